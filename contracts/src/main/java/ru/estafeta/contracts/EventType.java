@@ -1,0 +1,80 @@
+package ru.estafeta.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Name on the wire (CloudEvents {@code type}), topic and record of every event that there is. */
+public record EventType(String name, String topic, Class<? extends Event> record) {
+
+    public static final List<EventType> ALL = List.of(
+            new EventType(
+                    "ru.estafeta.participants.organisation.registered.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationRegisteredV1.class),
+            new EventType(
+                    "ru.estafeta.participants.organisation.renamed.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationRenamedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.organisation.moved.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationMovedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.person.facts-known.v1",
+                    Topics.PARTICIPANTS_PERSON,
+                    PersonFactsKnownV1.class),
+            new EventType(
+                    "ru.estafeta.participants.participation.enrolled.v1",
+                    Topics.PARTICIPANTS_PARTICIPATION,
+                    ParticipationEnrolledV1.class),
+            new EventType(
+                    "ru.estafeta.participants.participation.left.v1",
+                    Topics.PARTICIPANTS_PARTICIPATION,
+                    ParticipationLeftV1.class),
+            new EventType("ru.estafeta.participants.pair.formed.v1", Topics.PARTICIPANTS_PAIR, PairFormedV1.class),
+            new EventType("ru.estafeta.participants.pair.approved.v1", Topics.PARTICIPANTS_PAIR, PairApprovedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.pair.corrected.v1", Topics.PARTICIPANTS_PAIR, PairCorrectedV1.class),
+            new EventType("ru.estafeta.participants.pair.ended.v1", Topics.PARTICIPANTS_PAIR, PairEndedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.pair.cancelled.v1", Topics.PARTICIPANTS_PAIR, PairCancelledV1.class),
+            new EventType("ru.estafeta.participants.pair.restored.v1", Topics.PARTICIPANTS_PAIR, PairRestoredV1.class),
+            new EventType("ru.estafeta.participants.meeting.held.v1", Topics.PARTICIPANTS_MEETING, MeetingHeldV1.class),
+            new EventType(
+                    "ru.estafeta.participants.meeting.corrected.v1",
+                    Topics.PARTICIPANTS_MEETING,
+                    MeetingCorrectedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.meeting.removed.v1", Topics.PARTICIPANTS_MEETING, MeetingRemovedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.survey.submitted.v1",
+                    Topics.PARTICIPANTS_SURVEY,
+                    SurveySubmittedV1.class),
+            new EventType(
+                    "ru.estafeta.roadmaps.roadmap.registered.v1", Topics.ROADMAPS_ROADMAP, RoadmapRegisteredV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.changed.v1", Topics.ROADMAPS_ROADMAP, RoadmapChangedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.agreed.v1", Topics.ROADMAPS_ROADMAP, RoadmapAgreedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.reopened.v1", Topics.ROADMAPS_ROADMAP, RoadmapReopenedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.deleted.v1", Topics.ROADMAPS_ROADMAP, RoadmapDeletedV1.class));
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::record, Function.identity()));
+
+    /** Empty for a type that this build does not know: newer services may send more than older ones understand. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static EventType of(Event event) {
+        var type = BY_RECORD.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("Not in the catalogue of events: " + event.getClass());
+        }
+        return type;
+    }
+}

@@ -1,0 +1,18 @@
+package ru.estafeta.contracts;
+
+/** Facts of the organisation tree, topic {@code participants.organisation}. */
+public sealed interface OrganisationEvent extends Event
+        permits OrganisationRegisteredV1, OrganisationRenamedV1, OrganisationMovedV1 {
+
+    OrganisationStateV1 organisation();
+
+    @Override
+    default String key() {
+        return organisation().id().toString();
+    }
+
+    @Override
+    default long version() {
+        return organisation().version();
+    }
+}

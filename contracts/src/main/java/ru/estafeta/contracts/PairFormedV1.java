@@ -1,0 +1,4 @@
+package ru.estafeta.contracts;
+
+/** A pair or group was formed. */
+public record PairFormedV1(PairStateV1 pair) implements PairEvent {}

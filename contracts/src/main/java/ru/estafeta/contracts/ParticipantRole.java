@@ -1,0 +1,7 @@
+package ru.estafeta.contracts;
+
+/** Side of a mentoring relation that a person takes. */
+public enum ParticipantRole {
+    MENTOR,
+    MENTEE
+}

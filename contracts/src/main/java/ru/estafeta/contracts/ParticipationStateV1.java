@@ -1,0 +1,16 @@
+package ru.estafeta.contracts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A role of a person ({@code person} is the pseudonym) at an organisation. */
+public record ParticipationStateV1(
+        UUID id,
+        long version,
+        String person,
+        ParticipantRole role,
+        MentoringForm form,
+        UUID organisation,
+        LocalDate enteredOn,
+        @Nullable LocalDate leftOn) {}

@@ -1,0 +1,4 @@
+package ru.estafeta.contracts;
+
+/** An order became a roadmap. */
+public record RoadmapRegisteredV1(RoadmapStateV1 roadmap) implements RoadmapEvent {}
