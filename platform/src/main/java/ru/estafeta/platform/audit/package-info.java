@@ -1,0 +1,5 @@
+/** The log of changes and of reads of personal data. */
+@NullMarked
+package ru.estafeta.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package ru.estafeta.platform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationType;
+
+/**
+ * The organisation tree of this service. Names and places of organisations are no secret, so it is read without
+ * row-level security; what hangs on an organisation is protected by its own policies.
+ */
+@ApplicationScoped
+public class OrganisationTree {
+
+    private static final String COLUMNS =
+            "select n.id, n.parent, n.type, n.name, n.path::text, n.version from organisation_node n ";
+
+    private final DataSource dataSource;
+    private final Event<OrganisationChanged> changed;
+
+    OrganisationTree(DataSource dataSource, Event<OrganisationChanged> changed) {
+        this.dataSource = dataSource;
+        this.changed = changed;
+    }
+
+    /**
+     * Keeps the organisation as told, unless a newer version is known. A move takes the subtree along; an
+     * organisation whose parent is not known yet waits outside the tree until the parent comes.
+     */
+    public void put(UUID id, @Nullable UUID parent, OrganisationType type, String name, long version) {
+        try (var connection = dataSource.getConnection()) {
+            var before = first(connection, "where n.id = ?", id);
+            if (!store(connection, id, parent, type, name, version)) {
+                return;
+            }
+            repath(connection, id);
+            var moved =
+                    before.isPresent() && !java.util.Objects.equals(before.get().parent(), parent);
+            changed.fire(new OrganisationChanged(id, moved));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Organisation tree: cannot store " + id, e);
+        }
+    }
+
+    public Optional<OrganisationNode> find(UUID id) {
+        return query("where n.id = ? and n.path is not null", id).stream().findFirst();
+    }
+
+    public List<OrganisationNode> children(UUID parent) {
+        return query("where n.parent = ? and n.path is not null order by n.name", parent);
+    }
+
+    /** The organisation and everything below it, in tree order. */
+    public List<OrganisationNode> subtree(UUID root) {
+        return query("where n.path <@ (select path from organisation_node where id = ?) order by n.path", root);
+    }
+
+    /** From the root of the tree down to the parent. */
+    public List<OrganisationNode> ancestors(UUID id) {
+        return query(
+                "where n.path @> (select path from organisation_node where id = ?) and n.id <> ? order by nlevel(n.path)",
+                id,
+                id);
+    }
+
+    /** True for the organisation itself too; false when either is unknown. */
+    public boolean isWithin(UUID id, UUID ancestor) {
+        return !query("where n.id = ? and n.path <@ (select path from organisation_node where id = ?)", id, ancestor)
+                .isEmpty();
+    }
+
+    private boolean store(
+            Connection connection, UUID id, @Nullable UUID parent, OrganisationType type, String name, long version)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into organisation_node as n (id, parent, type, name, version) values (?, ?, ?, ?, ?)
+                on conflict (id) do update
+                set parent = excluded.parent, type = excluded.type, name = excluded.name, version = excluded.version
+                where n.version < excluded.version""")) {
+            bind(statement, id, parent, type.name(), name, version);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** Paths of the organisation and of all below it, from the parents' chain; none while the chain has a gap. */
+    private void repath(Connection connection, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                with recursive below as (
+                    select n.id,
+                           case when n.parent is null then text2ltree(replace(n.id::text, '-', ''))
+                                else (select p.path from organisation_node p where p.id = n.parent)
+                                     || replace(n.id::text, '-', '') end as path
+                    from organisation_node n where n.id = ?
+                    union all
+                    select c.id, b.path || replace(c.id::text, '-', '')
+                    from organisation_node c join below b on c.parent = b.id)
+                update organisation_node n set path = below.path from below
+                where n.id = below.id and n.path is distinct from below.path""")) {
+            bind(statement, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private List<OrganisationNode> query(String condition, Object... parameters) {
+        try (var connection = dataSource.getConnection()) {
+            return all(connection, condition, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Organisation tree: cannot read", e);
+        }
+    }
+
+    private static Optional<OrganisationNode> first(Connection connection, String condition, Object... parameters)
+            throws SQLException {
+        return all(connection, condition, parameters).stream().findFirst();
+    }
+
+    private static List<OrganisationNode> all(Connection connection, String condition, Object... parameters)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(COLUMNS + condition)) {
+            bind(statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<OrganisationNode>();
+                while (rows.next()) {
+                    found.add(node(rows));
+                }
+                return found;
+            }
+        }
+    }
+
+    private static OrganisationNode node(ResultSet row) throws SQLException {
+        var path = row.getString("path");
+        return new OrganisationNode(
+                row.getObject("id", UUID.class),
+                row.getObject("parent", UUID.class),
+                OrganisationType.valueOf(row.getString("type")),
+                row.getString("name"),
+                path == null ? "" : path,
+                row.getLong("version"));
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}
