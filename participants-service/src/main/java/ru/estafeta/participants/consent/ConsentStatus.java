@@ -1,0 +1,6 @@
+package ru.estafeta.participants.consent;
+
+public enum ConsentStatus {
+    ACTIVE,
+    WITHDRAWN
+}

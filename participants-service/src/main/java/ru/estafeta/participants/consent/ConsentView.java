@@ -1,0 +1,19 @@
+package ru.estafeta.participants.consent;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Consent",
+        description = "A consent for one purpose; guardian: name of the legal representative who signed")
+public record ConsentView(
+        UUID id,
+        UUID person,
+        ConsentPurpose purpose,
+        LocalDate signedOn,
+        Signer signedBy,
+        @Nullable String guardian,
+        ConsentStatus status,
+        @Nullable LocalDate withdrawnOn) {}

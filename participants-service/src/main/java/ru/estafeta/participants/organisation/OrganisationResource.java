@@ -1,0 +1,142 @@
+package ru.estafeta.participants.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.platform.caller.Caller;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.ETags;
+import ru.estafeta.platform.paging.Page;
+import ru.estafeta.platform.problem.Refusal;
+
+@Path("/api/v1/organisations")
+@Tag(name = "Organisations")
+@RunOnVirtualThread
+public class OrganisationResource {
+
+    private final Organisations organisations;
+    private final OrganisationQueries queries;
+    private final RegisterOrganisation registration;
+    private final Caller caller;
+
+    OrganisationResource(
+            Organisations organisations,
+            OrganisationQueries queries,
+            RegisterOrganisation registration,
+            Caller caller) {
+        this.organisations = organisations;
+        this.queries = queries;
+        this.registration = registration;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.REGION_OPERATOR,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            summary = "Organisations of the caller's subtree, himself included, by name",
+            description = "With parent: its direct children. A partner type, or a parent above the caller, also finds"
+                    + " the partners of the organisations above.")
+    public Page<OrganisationView> list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("parent") @Nullable UUID parent,
+            @QueryParam("type") @Nullable OrganisationType type,
+            @QueryParam("q") @Nullable String words) {
+        return queries.list(parent, type, words, limit, cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.REGION_OPERATOR,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR,
+        Roles.INTEGRATION
+    })
+    @Operation(summary = "One organisation with those above it; ETag carries its version")
+    @APIResponse(responseCode = "404", description = "Not among those the caller may read")
+    public RestResponse<OrganisationView> read(@PathParam("id") UUID id) {
+        return withTag(queries.read(existing(id)));
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Register an organisation below the caller")
+    @APIResponse(responseCode = "201", description = "Registered; 200 if the same one was there already")
+    @APIResponse(responseCode = "409", description = "ORGANISATION_EXISTS, REGION_EXISTS")
+    @APIResponse(responseCode = "422", description = "WRONG_PLACE, UNKNOWN_PARENT")
+    public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisationRequest request) {
+        return switch (registration.register(request)) {
+            case RegisterOrganisation.Outcome.Registered(var organisation) ->
+                RestResponse.ResponseBuilder.<OrganisationView>created(
+                                URI.create("/api/v1/organisations/" + organisation.id()))
+                        .tag(ETags.of(organisation.version()))
+                        .entity(queries.read(organisation))
+                        .build();
+            case RegisterOrganisation.Outcome.AlreadyThere(var organisation) -> withTag(queries.read(organisation));
+        };
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Rename an organisation, change its ids, or move it within the caller's subtree")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<OrganisationView> correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CorrectOrganisationRequest request) {
+        caller.requireWithin(id);
+        var organisation = existing(id);
+        ETags.requireMatch(ifMatch, organisation.version());
+        registration.correct(organisation, request);
+        return withTag(queries.read(organisation));
+    }
+
+    private Organisation existing(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .orElseThrow(() -> Refusal.notFound("Организация не найдена среди доступных вам."));
+    }
+
+    private static RestResponse<OrganisationView> withTag(OrganisationView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.of(view.version()))
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package ru.estafeta.participants.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.platform.organisation.OrganisationNode;
+
+@Schema(
+        name = "Organisation",
+        description = "An organisation of the tree. path: those above it, the region first; only for a single one")
+public record OrganisationView(
+        UUID id,
+        String name,
+        OrganisationType type,
+        @Nullable UUID parent,
+        ExternalIds externalIds,
+        long version,
+        @Nullable List<Step> path) {
+
+    @Schema(name = "OrganisationStep")
+    public record Step(UUID id, String name, OrganisationType type) {
+
+        static Step of(OrganisationNode node) {
+            return new Step(node.id(), node.name(), node.type());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ru.estafeta.participants.pair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import ru.estafeta.contracts.PairApprovedV1;
+import ru.estafeta.contracts.PairCancelledV1;
+import ru.estafeta.contracts.PairEndedV1;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.platform.audit.Audit;
+import ru.estafeta.platform.problem.Refusal;
+
+/** Leads a formed pair through its life: order, end, and cancellation of what was a mistake. */
+@ApplicationScoped
+class GuidePair {
+
+    private final FormPair forming;
+    private final PairQueries queries;
+    private final PairAnnouncer announcer;
+    private final Audit audit;
+    private final Clock clock;
+
+    GuidePair(FormPair forming, PairQueries queries, PairAnnouncer announcer, Audit audit, Clock clock) {
+        this.forming = forming;
+        this.queries = queries;
+        this.announcer = announcer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void approve(Pair pair, String orderNumber, LocalDate orderDate) {
+        forming.requireConsents(pair);
+        pair.approve(orderNumber, orderDate, LocalDate.now(clock));
+        announcer.announce(pair, PairApprovedV1::new);
+        log("APPROVE", pair);
+    }
+
+    void end(Pair pair, LocalDate day, String reason) {
+        queries.lastMeeting(pair.id()).filter(last -> last.isAfter(day)).ifPresent(last -> {
+            throw Refusal.rule(
+                    "MEETING_AFTER_END",
+                    "endedOn",
+                    "У пары есть встреча " + Days.written(last)
+                            + ". Последний день не может быть раньше: исправьте встречу или день.");
+        });
+        pair.end(day, reason, LocalDate.now(clock));
+        announcer.announce(pair, PairEndedV1::new);
+        log("END", pair);
+    }
+
+    void cancel(Pair pair, String reason) {
+        pair.cancel(reason);
+        announcer.announce(pair, PairCancelledV1::new);
+        log("CANCEL", pair);
+    }
+
+    private void log(String action, Pair pair) {
+        audit.record(action, "pair", pair.id().toString(), pair.organisation(), null);
+    }
+}

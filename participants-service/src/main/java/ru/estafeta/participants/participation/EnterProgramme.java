@@ -1,0 +1,96 @@
+package ru.estafeta.participants.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.ParticipationEnrolledV1;
+import ru.estafeta.contracts.ParticipationLeftV1;
+import ru.estafeta.participants.consent.ProcessingConsent;
+import ru.estafeta.participants.person.People;
+import ru.estafeta.participants.person.Person;
+import ru.estafeta.platform.audit.Audit;
+import ru.estafeta.platform.caller.Caller;
+import ru.estafeta.platform.events.Outbox;
+import ru.estafeta.platform.organisation.OrganisationTree;
+import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.platform.time.IdGenerator;
+
+/** A person becomes mentor or mentee in a form of mentoring, and leaves it. */
+@ApplicationScoped
+public class EnterProgramme {
+
+    private final Participations participations;
+    private final ParticipationQueries queries;
+    private final People people;
+    private final ProcessingConsent consent;
+    private final OrganisationTree tree;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    EnterProgramme(
+            Participations participations,
+            ParticipationQueries queries,
+            People people,
+            ProcessingConsent consent,
+            OrganisationTree tree,
+            Caller caller,
+            Outbox outbox,
+            Audit audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.participations = participations;
+        this.queries = queries;
+        this.people = people;
+        this.consent = consent;
+        this.tree = tree;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Participation enter(
+            Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
+        requireSchoolWithin(organisation);
+        consent.require(List.of(person), "person");
+        var participation = Participation.enter(
+                ids.next(), person, organisation, role, form, enteredOn, LocalDate.now(clock), clock.instant());
+        participations.persistAndFlush(participation);
+        outbox.append(new ParticipationEnrolledV1(participation.state(person.pseudonym())));
+        audit.record("ENROL", "participation", participation.id().toString(), organisation, null);
+        return participation;
+    }
+
+    void leave(Participation participation, LocalDate day, String reason) {
+        if (queries.one(participation.id()).status() == ParticipationStatus.IN_PAIR) {
+            throw Refusal.conflict(
+                    "IN_PAIR", "Участник состоит в паре. Сначала завершите её или отмените, потом отметьте выход.");
+        }
+        participation.leave(day, reason, LocalDate.now(clock));
+        participations.flush();
+        var pseudonym = people.existing(participation.person()).pseudonym();
+        outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
+        audit.record("LEAVE", "participation", participation.id().toString(), participation.organisation(), null);
+    }
+
+    /** Programmes run at organisations that teach; municipalities and partners only help. */
+    private void requireSchoolWithin(UUID organisation) {
+        caller.requireWithin(organisation);
+        var teaches =
+                tree.find(organisation).map(node -> node.type().isEducational()).orElse(false);
+        if (!teaches) {
+            throw Refusal.rule(
+                    "NOT_EDUCATIONAL",
+                    "organisation",
+                    "Участников записывают в школу, колледж или другую образовательную организацию. Выберите её.");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package ru.estafeta.participants.participation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.ParticipationStateV1;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.person.Person;
+import ru.estafeta.platform.problem.Refusal;
+
+/**
+ * A person's role in a form of mentoring at an organisation, from entry to leaving. Whether he is in a pair is not
+ * kept here: it follows from the pairs.
+ */
+@Entity
+@Table(name = "participation")
+public class Participation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version = 1;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    private boolean elsewhere;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantRole role;
+
+    @Enumerated(EnumType.STRING)
+    private MentoringForm form;
+
+    private LocalDate enteredOn;
+    private @Nullable LocalDate leftOn;
+    private @Nullable String leavingReason;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Participation() {}
+
+    static Participation enter(
+            UUID id,
+            Person person,
+            UUID organisation,
+            ParticipantRole role,
+            MentoringForm form,
+            LocalDate enteredOn,
+            LocalDate today,
+            Instant now) {
+        Days.happened(enteredOn, today, "enteredOn");
+        Eligibility.check(person.data(), role, form, enteredOn);
+        var participation = new Participation();
+        participation.id = id;
+        participation.person = person.id();
+        participation.organisation = organisation;
+        participation.elsewhere = !organisation.equals(person.organisation());
+        participation.role = role;
+        participation.form = form;
+        participation.enteredOn = enteredOn;
+        participation.recordedAt = now;
+        return participation;
+    }
+
+    void leave(LocalDate day, String reason, LocalDate today) {
+        if (leftOn != null) {
+            throw Refusal.conflict("ALREADY_LEFT", "Участник уже вышел из программы " + Days.written(leftOn) + ".");
+        }
+        Days.happened(day, today, "leftOn");
+        Days.notBefore(day, enteredOn, "leftOn", "LEFT_BEFORE_ENTRY", "вхождения в программу");
+        leftOn = day;
+        leavingReason = reason.strip();
+    }
+
+    ParticipationStateV1 state(String pseudonym) {
+        return new ParticipationStateV1(id, version, pseudonym, role, form, organisation, enteredOn, leftOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public ParticipantRole role() {
+        return role;
+    }
+
+    public MentoringForm form() {
+        return form;
+    }
+
+    public LocalDate enteredOn() {
+        return enteredOn;
+    }
+
+    public boolean hasLeft() {
+        return leftOn != null;
+    }
+}

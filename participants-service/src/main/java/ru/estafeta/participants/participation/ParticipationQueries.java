@@ -1,0 +1,118 @@
+package ru.estafeta.participants.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.participants.listing.ListQuery;
+import ru.estafeta.platform.paging.Cursor;
+import ru.estafeta.platform.paging.Page;
+
+/** Participations as screens and the API show them, with the status that their pairs give them. */
+@ApplicationScoped
+public class ParticipationQueries {
+
+    private static final String STATUS = """
+            case when a.left_on is not null then 'LEFT'
+                 when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
+                              where m.participation_id = a.id and p.status in ('DRAFT', 'APPROVED')) then 'IN_PAIR'
+                 when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
+                              where m.participation_id = a.id and p.status = 'ENDED') then 'FINISHED'
+                 else 'READY' end""";
+    private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.patronymic,"
+            + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
+            + " a.entered_on, a.left_on, a.leaving_reason, " + STATUS + " as status"
+            + " from participation a join person h on h.id = a.person_id"
+            + " join organisation o on o.id = a.organisation_id"
+            + " join organisation_node n on n.id = a.organisation_id";
+
+    private final EntityManager database;
+
+    ParticipationQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    record Filter(
+            @Nullable ParticipantRole role,
+            @Nullable MentoringForm form,
+            @Nullable ParticipationStatus status,
+            @Nullable String words) {}
+
+    Page<ParticipationView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
+        var size = Page.limit(limit);
+        var query = new ListQuery()
+                .where("n.path <@ (select path from organisation_node where id = :organisation)")
+                .with("organisation", organisation)
+                .whenGiven("a.role = :role", "role", name(filter.role()))
+                .whenGiven("a.form = :form", "form", name(filter.form()))
+                .whenGiven("(" + STATUS + ") = :status", "status", name(filter.status()))
+                .containing("h.search_name", filter.words());
+        var after = Cursor.decode(cursor, 3);
+        if (after != null) {
+            query.where("(h.family_name, h.given_name, a.id) > (:afterFamily, :afterGiven, cast(:afterId as uuid))")
+                    .with("afterFamily", after.get(0))
+                    .with("afterGiven", after.get(1))
+                    .with("afterId", after.get(2));
+        }
+        var rows = Page.of(
+                query.rows(database, SELECT, "h.family_name, h.given_name, a.id", size + 1),
+                size,
+                row -> List.of(
+                        row.get("family_name", String.class),
+                        row.get("given_name", String.class),
+                        row.get("id", UUID.class).toString()));
+        return new Page<>(rows.items().stream().map(ParticipationQueries::view).toList(), rows.next());
+    }
+
+    public List<ParticipationView> ofPeople(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return new ListQuery()
+                        .where("a.person_id in (:people)")
+                        .with("people", people)
+                        .rows(database, SELECT, "a.entered_on desc, a.id", 10_000)
+                        .stream()
+                        .map(ParticipationQueries::view)
+                        .toList();
+    }
+
+    public ParticipationView one(UUID id) {
+        return view(new ListQuery()
+                .where("a.id = :id")
+                .with("id", id)
+                .rows(database, SELECT, "a.id", 1)
+                .getFirst());
+    }
+
+    private static ParticipationView view(Tuple row) {
+        var patronymic = row.get("patronymic", String.class);
+        var name = row.get("family_name", String.class) + " " + row.get("given_name", String.class)
+                + (patronymic == null ? "" : " " + patronymic);
+        return new ParticipationView(
+                row.get("id", UUID.class),
+                new ParticipationView.Participant(
+                        row.get("person_id", UUID.class),
+                        name,
+                        row.get("class_name", String.class),
+                        row.get("birth_year", Integer.class)),
+                row.get("organisation_id", UUID.class),
+                row.get("organisation_name", String.class),
+                ParticipantRole.valueOf(row.get("role", String.class)),
+                MentoringForm.valueOf(row.get("form", String.class)),
+                row.get("entered_on", LocalDate.class),
+                ParticipationStatus.valueOf(row.get("status", String.class)),
+                row.get("left_on", LocalDate.class),
+                row.get("leaving_reason", String.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,26 @@
+package ru.estafeta.participants.participation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+
+@Schema(name = "Participation", description = "A person's role in a form of mentoring; status follows from his pairs")
+public record ParticipationView(
+        UUID id,
+        Participant person,
+        UUID organisation,
+        String organisationName,
+        ParticipantRole role,
+        MentoringForm form,
+        LocalDate enteredOn,
+        ParticipationStatus status,
+        @Nullable LocalDate leftOn,
+        @Nullable String reason) {
+
+    @Schema(name = "Participant")
+    public record Participant(
+            UUID id, String name, @Nullable String className, int birthYear) {}
+}

@@ -1,0 +1,160 @@
+package ru.estafeta.participants.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.contracts.PersonStateV1;
+
+/**
+ * A person in the register of the organisation that answers for his data. Outside of this service he is known by his
+ * pseudonym alone, with the month of birth and the start of teaching, which figures need.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version = 1;
+
+    private String pseudonym;
+
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    private String familyName;
+    private String givenName;
+    private @Nullable String patronymic;
+
+    @Embedded
+    private Birth birth;
+
+    @Enumerated(EnumType.STRING)
+    private PersonKind kind;
+
+    private @Nullable String teachingSince;
+    private @Nullable String className;
+    private @Nullable String email;
+
+    @Column(name = "employer_id")
+    private @Nullable UUID employer;
+
+    private Instant registeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public static Person register(UUID id, String pseudonym, UUID organisation, PersonData data, Instant now) {
+        var person = new Person();
+        person.id = id;
+        person.pseudonym = pseudonym;
+        person.organisation = organisation;
+        person.registeredAt = now;
+        person.correct(data);
+        return person;
+    }
+
+    public void correct(PersonData data) {
+        familyName = data.familyName();
+        givenName = data.givenName();
+        patronymic = data.patronymic();
+        birth = data.birth();
+        kind = data.kind();
+        teachingSince =
+                data.teachingSince() == null ? null : data.teachingSince().text();
+        className = data.className();
+        email = data.email();
+        employer = data.employer();
+    }
+
+    public PersonData data() {
+        return new PersonData(
+                familyName,
+                givenName,
+                patronymic,
+                birth,
+                kind,
+                teachingSince == null ? null : new TeachingSince(teachingSince),
+                className,
+                email,
+                employer);
+    }
+
+    /** What figures need of him, and nothing else. */
+    public PersonStateV1 state() {
+        var date = birth.date();
+        var since = data().teachingSince();
+        return new PersonStateV1(
+                pseudonym,
+                version,
+                kind,
+                date == null ? null : YearMonth.from(date),
+                date == null ? birth.year() : null,
+                since == null ? null : since.month());
+    }
+
+    public String fullName() {
+        return familyName + " " + givenName + (patronymic == null ? "" : " " + patronymic);
+    }
+
+    /** «Ольхин С. П.», as in problems and letters. */
+    public String shortName() {
+        return familyName + " " + initial(givenName) + (patronymic == null ? "" : " " + initial(patronymic));
+    }
+
+    private static String initial(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public Birth birth() {
+        return birth;
+    }
+
+    public PersonKind kind() {
+        return kind;
+    }
+
+    public @Nullable String className() {
+        return className;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public @Nullable UUID employer() {
+        return employer;
+    }
+}

@@ -1,0 +1,71 @@
+package ru.estafeta.participants.register;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.PersonData;
+import ru.estafeta.participants.person.TeachingSince;
+
+@Schema(
+        description =
+                "What changes; absent fields stay, an empty text clears patronymic, teachingSince, className, email")
+public record PersonCorrection(
+        @Nullable @Pattern(regexp = REQUIRED_NAME, message = "Фамилия – буквы, пробел и дефис, до 100 знаков.")
+        String familyName,
+
+        @Nullable @Pattern(regexp = REQUIRED_NAME, message = "Имя – буквы, пробел и дефис, до 100 знаков.")
+        String givenName,
+
+        @Nullable @Pattern(regexp = PersonRequest.NAME, message = "Отчество – буквы, пробел и дефис, до 100 знаков.")
+        String patronymic,
+
+        @Nullable LocalDate birthDate,
+        @Nullable Integer birthYear,
+        @Nullable PersonKind kind,
+
+        @Nullable @Schema(description = "YYYY-MM-DD or YYYY-MM")
+        String teachingSince,
+
+        @Nullable @Size(max = 20, message = "Класс – до 20 знаков.")
+        String className,
+
+        @Nullable @Email(message = "Проверьте адрес почты.") @Size(max = 254, message = "Почта – до 254 знаков.")
+        String email,
+
+        @Nullable @Schema(description = "Dropped by itself when kind is no longer SPECIALIST")
+        UUID employer) {
+
+    static final String REQUIRED_NAME = "(?U)\\s*\\p{L}[\\p{L}\\p{M} .'’()-]{0,99}";
+
+    PersonData onto(PersonData before) {
+        var newKind = or(kind, before.kind());
+        return new PersonData(
+                or(familyName, before.familyName()),
+                or(givenName, before.givenName()),
+                patronymic == null ? before.patronymic() : patronymic,
+                birth(before.birth()),
+                newKind,
+                teachingSince == null
+                        ? before.teachingSince()
+                        : teachingSince.isBlank() ? null : new TeachingSince(teachingSince),
+                className == null ? before.className() : className,
+                email == null ? before.email() : email,
+                employer == null && newKind != PersonKind.SPECIALIST
+                        ? null
+                        : employer == null ? before.employer() : employer);
+    }
+
+    private Birth birth(Birth before) {
+        return birthDate == null && birthYear == null ? before : PersonRequest.birth(birthDate, birthYear);
+    }
+
+    private static <T> T or(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

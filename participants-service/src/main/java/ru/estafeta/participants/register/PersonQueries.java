@@ -1,0 +1,160 @@
+package ru.estafeta.participants.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.consent.Consent;
+import ru.estafeta.participants.consent.ConsentView;
+import ru.estafeta.participants.consent.Consents;
+import ru.estafeta.participants.listing.ListQuery;
+import ru.estafeta.participants.participation.ParticipationQueries;
+import ru.estafeta.participants.participation.ParticipationView;
+import ru.estafeta.participants.person.Birth;
+import ru.estafeta.platform.paging.Cursor;
+import ru.estafeta.platform.paging.Page;
+
+/** The register of people, filtered as a school asks: who is missing a consent, who waits for a pair. */
+@ApplicationScoped
+public class PersonQueries {
+
+    private static final String SELECT = """
+            select h.id, h.family_name, h.given_name, h.patronymic, h.birth_date, h.birth_year, h.kind,
+                   h.teaching_since, h.class_name, h.email, h.organisation_id, o.name as organisation_name,
+                   h.employer_id, e.name as employer_name, h.version
+            from person h
+            join organisation o on o.id = h.organisation_id
+            left join organisation e on e.id = h.employer_id""";
+    private static final String IN_ORGANISATION = "(h.organisation_id in (select id from organisation_node"
+            + " where path <@ (select path from organisation_node where id = :organisation))"
+            + " or exists (select 1 from participation a join organisation_node n on n.id = a.organisation_id"
+            + " where a.person_id = h.id and a.elsewhere"
+            + " and n.path <@ (select path from organisation_node where id = :organisation)))";
+    private static final String CONSENT = "exists (select 1 from consent c where c.person_id = h.id"
+            + " and c.purpose = 'PROCESSING' and c.withdrawn_on is null)";
+    private static final String PAIRED = "exists (select 1 from pair_member m join pair p on p.id = m.pair_id"
+            + " where m.participation_id = a.id and p.status in ('DRAFT', 'APPROVED'))";
+
+    private final EntityManager database;
+    private final Consents consents;
+    private final ParticipationQueries participations;
+    private final Clock clock;
+
+    PersonQueries(EntityManager database, Consents consents, ParticipationQueries participations, Clock clock) {
+        this.database = database;
+        this.consents = consents;
+        this.participations = participations;
+        this.clock = clock;
+    }
+
+    public enum ConsentFilter {
+        MISSING,
+        PRESENT
+    }
+
+    record Filter(
+            @Nullable PersonKind kind,
+            @Nullable ParticipantRole role,
+            @Nullable MentoringForm form,
+            @Nullable String words,
+            @Nullable ConsentFilter consent,
+            @Nullable Boolean paired) {}
+
+    Page<PersonView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
+        var size = Page.limit(limit);
+        var query = new ListQuery()
+                .where(IN_ORGANISATION)
+                .with("organisation", organisation)
+                .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
+                .containing("h.search_name", filter.words());
+        takingPart(query, filter);
+        if (filter.consent() != null) {
+            query.where(filter.consent() == ConsentFilter.PRESENT ? CONSENT : "not " + CONSENT);
+        }
+        var after = Cursor.decode(cursor, 3);
+        if (after != null) {
+            query.where("(h.family_name, h.given_name, h.id) > (:afterFamily, :afterGiven, cast(:afterId as uuid))")
+                    .with("afterFamily", after.get(0))
+                    .with("afterGiven", after.get(1))
+                    .with("afterId", after.get(2));
+        }
+        var rows = Page.of(
+                query.rows(database, SELECT, "h.family_name, h.given_name, h.id", size + 1),
+                size,
+                row -> List.of(
+                        row.get("family_name", String.class),
+                        row.get("given_name", String.class),
+                        row.get("id", UUID.class).toString()));
+        return new Page<>(views(rows.items()), rows.next());
+    }
+
+    PersonView one(UUID id) {
+        return views(new ListQuery().where("h.id = :id").with("id", id).rows(database, SELECT, "h.id", 1))
+                .getFirst();
+    }
+
+    /** Role, form and being paired or not are asked of one and the same current participation. */
+    private static void takingPart(ListQuery query, Filter filter) {
+        if (filter.role() == null && filter.form() == null && filter.paired() == null) {
+            return;
+        }
+        query.where("exists (select 1 from participation a where a.person_id = h.id and a.left_on is null"
+                + (filter.role() == null ? "" : " and a.role = :role")
+                + (filter.form() == null ? "" : " and a.form = :form")
+                + (filter.paired() == null ? "" : (filter.paired() ? " and " : " and not ") + PAIRED) + ")");
+        if (filter.role() != null) {
+            query.with("role", filter.role().name());
+        }
+        if (filter.form() != null) {
+            query.with("form", filter.form().name());
+        }
+    }
+
+    private List<PersonView> views(List<Tuple> rows) {
+        var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        var theirConsents =
+                consents.ofPeople(ids).stream().map(Consent::view).collect(Collectors.groupingBy(ConsentView::person));
+        var theirRoles = participations.ofPeople(ids).stream()
+                .collect(Collectors.groupingBy(role -> role.person().id()));
+        return rows.stream().map(row -> view(row, theirConsents, theirRoles)).toList();
+    }
+
+    private PersonView view(
+            Tuple row, Map<UUID, List<ConsentView>> consents, Map<UUID, List<ParticipationView>> roles) {
+        var id = row.get("id", UUID.class);
+        var date = row.get("birth_date", LocalDate.class);
+        var year = row.get("birth_year", Integer.class);
+        var employer = row.get("employer_id", UUID.class);
+        return new PersonView(
+                id,
+                row.get("family_name", String.class),
+                row.get("given_name", String.class),
+                row.get("patronymic", String.class),
+                date,
+                date == null ? year : null,
+                new Birth(date, year).ageOn(LocalDate.now(clock)),
+                PersonKind.valueOf(row.get("kind", String.class)),
+                row.get("teaching_since", String.class),
+                row.get("class_name", String.class),
+                row.get("email", String.class),
+                row.get("organisation_id", UUID.class),
+                row.get("organisation_name", String.class),
+                employer == null ? null : new PersonView.Employer(employer, row.get("employer_name", String.class)),
+                consents.getOrDefault(id, List.of()),
+                roles.getOrDefault(id, List.of()),
+                row.get("version", Long.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,122 @@
+package ru.estafeta.participants.register;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.person.People;
+import ru.estafeta.platform.audit.Audit;
+import ru.estafeta.platform.caller.Caller;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.ETags;
+import ru.estafeta.platform.paging.Page;
+
+@Path("/api/v1/people")
+@Tag(name = "People")
+@RunOnVirtualThread
+public class PersonResource {
+
+    private final People people;
+    private final PersonQueries queries;
+    private final RegisterPerson registration;
+    private final Caller caller;
+    private final Audit audit;
+
+    PersonResource(People people, PersonQueries queries, RegisterPerson registration, Caller caller, Audit audit) {
+        this.people = people;
+        this.queries = queries;
+        this.registration = registration;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.PSYCHOLOGIST})
+    @Operation(
+            summary = "People of an organisation and those below it, by name",
+            description =
+                    "consent: of the purpose PROCESSING. paired: those who take part now, in an active pair or not")
+    public Page<PersonView> list(
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @QueryParam("kind") @Nullable PersonKind kind,
+            @QueryParam("role") @Nullable ParticipantRole role,
+            @QueryParam("form") @Nullable MentoringForm form,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("consent") PersonQueries.@Nullable ConsentFilter consent,
+            @QueryParam("paired") @Nullable Boolean paired,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var root = caller.organisationOrOwn(organisation);
+        audit.record(Audit.READ, "person", "list", root, null);
+        return queries.list(root, new PersonQueries.Filter(kind, role, form, words, consent, paired), limit, cursor);
+    }
+
+    @POST
+    @Transactional
+    @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Write a person into the register of an educational organisation")
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "422", description = "BIRTH_IMPLAUSIBLE, NOT_EDUCATIONAL, UNKNOWN_EMPLOYER")
+    public RestResponse<PersonView> register(@NotNull @Valid PersonRequest request) {
+        var person = registration.register(request.organisation(), request.data());
+        return RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/v1/people/" + person.id()))
+                .tag(ETags.of(person.version()))
+                .entity(queries.one(person.id()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.PSYCHOLOGIST})
+    @Operation(summary = "One person; ETag carries the version. The read is logged")
+    @APIResponse(responseCode = "404", description = "Not among those the caller may see")
+    public RestResponse<PersonView> read(@PathParam("id") UUID id) {
+        var person = people.existing(id);
+        audit.record(Audit.READ, "person", id.toString(), person.organisation(), null);
+        return withTag(queries.one(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Correct a person; figures follow")
+    @APIResponse(responseCode = "412", description = "Somebody has changed him since")
+    @APIResponse(responseCode = "422", description = "WRONG_SIGNER, TOO_YOUNG, FORM_MISMATCH, BIRTH_IMPLAUSIBLE")
+    public RestResponse<PersonView> correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid PersonCorrection correction) {
+        var person = people.existing(id);
+        caller.requireWithin(person.organisation());
+        ETags.requireMatch(ifMatch, person.version());
+        registration.correct(person, correction.onto(person.data()));
+        return withTag(queries.one(id));
+    }
+
+    private static RestResponse<PersonView> withTag(PersonView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(ETags.of(view.version()))
+                .build();
+    }
+}

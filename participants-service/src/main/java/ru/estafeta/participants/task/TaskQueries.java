@@ -1,0 +1,102 @@
+package ru.estafeta.participants.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Counts what waits in a subtree, one query each. A task that has nothing in it is not shown. */
+@ApplicationScoped
+class TaskQueries {
+
+    /** A pair that has not met in its first two weeks is worth a call. */
+    private static final int DAYS_TO_FIRST_MEETING = 14;
+    /** Later than that nobody answers a survey any more. */
+    private static final int DAYS_TO_ANSWER = 120;
+
+    private static final String IN_SUBTREE = " in (select id from organisation_node where path <@"
+            + " (select path from organisation_node where id = :organisation))";
+
+    private enum Kind {
+        CONSENT_MISSING("Участники без согласия на обработку данных", "/people?consent=MISSING", """
+                select count(distinct a.person_id) as number, min(a.entered_on) as since
+                from participation a
+                where a.left_on is null and not exists (select 1 from consent c where c.person_id = a.person_id
+                        and c.purpose = 'PROCESSING' and c.withdrawn_on is null)
+                    and a.organisation_id"""),
+        WITHOUT_PAIR("Наставляемые без пары", "/people?role=MENTEE&paired=false", """
+                select count(*) as number, min(a.entered_on) as since
+                from participation a
+                where a.role = 'MENTEE' and a.left_on is null
+                    and not exists (select 1 from pair_member m join pair p on p.id = m.pair_id
+                        where m.participation_id = a.id and p.status <> 'CANCELLED')
+                    and a.organisation_id"""),
+        PAIR_NOT_APPROVED("Пары ждут приказа", "/pairs?status=DRAFT", """
+                select count(*) as number, min(cast(p.formed_at as date)) as since
+                from pair p
+                where p.status = 'DRAFT' and p.organisation_id"""),
+        NO_MEETINGS("Пары ещё не встречались", "/pairs?status=APPROVED", """
+                select count(*) as number, min(p.starts_on) as since
+                from pair p
+                where p.status = 'APPROVED' and p.starts_on < :startedBefore
+                    and not exists (select 1 from meeting m where m.pair_id = p.id and not m.removed)
+                    and p.organisation_id"""),
+        SURVEY_WAITING("Анкеты без ответа после завершения", "/pairs?status=ENDED", """
+                select count(*) as number, min(p.ended_on) as since
+                from pair p join pair_member m on m.pair_id = p.id
+                where p.status = 'ENDED' and p.ended_on >= :endedAfter
+                    and not exists (select 1 from survey_response r
+                        where r.pair_id = m.pair_id and r.participation_id = m.participation_id)
+                    and p.organisation_id""");
+
+        private final String text;
+        private final String link;
+        private final String sql;
+
+        Kind(String text, String link, String sql) {
+            this.text = text;
+            this.link = link;
+            this.sql = sql;
+        }
+    }
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    TaskQueries(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<TaskView> waitingIn(UUID organisation) {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> count(kind, organisation).stream())
+                .toList();
+    }
+
+    private Optional<TaskView> count(Kind kind, UUID organisation) {
+        var today = LocalDate.now(clock);
+        var query = database.createNativeQuery(kind.sql + IN_SUBTREE, Tuple.class)
+                .setParameter("organisation", organisation);
+        switch (kind) {
+            case NO_MEETINGS -> query.setParameter("startedBefore", today.minusDays(DAYS_TO_FIRST_MEETING));
+            case SURVEY_WAITING -> query.setParameter("endedAfter", today.minusDays(DAYS_TO_ANSWER));
+            case CONSENT_MISSING, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
+        }
+        var row = (Tuple) query.getSingleResult();
+        var number = row.get("number", Long.class);
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new TaskView(
+                        TaskView.Code.valueOf(kind.name()),
+                        number,
+                        kind.text + ": " + number,
+                        kind.link,
+                        row.get("since", LocalDate.class)));
+    }
+}

@@ -1,0 +1,135 @@
+package ru.estafeta.participants.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static ru.estafeta.participants.World.as;
+import static ru.estafeta.participants.World.nobody;
+import static ru.estafeta.testkit.TestOrganisations.REGION;
+import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.estafeta.participants.World;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.testkit.Tokens;
+import ru.estafeta.testkit.WithEstafeta;
+
+/** Walks over every operation of the API's own description, so that none can be added without its check. */
+@WithEstafeta
+class AccessTest {
+
+    private static final Set<String> OPEN = Set.of("/api/v1/setup", "/api/v1/survey-form", "/api/v1/survey-responses");
+    private static final Set<String> WITHOUT_PEOPLE =
+            Set.of("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/survey-rules");
+
+    private record Operation(String method, String path) {
+
+        io.restassured.response.Response call(io.restassured.specification.RequestSpecification by) {
+            var concrete = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+            return by.header("If-Match", "\"1\"").body("{}").request(method, concrete);
+        }
+    }
+
+    @BeforeEach
+    void theRegionExists() {
+        World.exists();
+    }
+
+    private static List<Operation> operations() throws Exception {
+        JsonNode description = new ObjectMapper()
+                .readTree(nobody().accept("application/json")
+                        .get("/q/openapi?format=json")
+                        .asString());
+        var operations = new ArrayList<Operation>();
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (Set.of("get", "post", "put", "patch", "delete").contains(method)) {
+                        operations.add(new Operation(method.toUpperCase(java.util.Locale.ROOT), path.getKey()));
+                    }
+                }));
+        return operations;
+    }
+
+    @Test
+    void nothingButSetupAndPersonalLinksAnswersWithoutAToken() throws Exception {
+        var operations = operations();
+        assertThat(operations).hasSizeGreaterThan(30);
+        for (var operation : operations) {
+            if (OPEN.contains(operation.path())) {
+                continue;
+            }
+            operation
+                    .call(nobody())
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .body("detail", notNullValue());
+        }
+    }
+
+    @Test
+    void machinesAndAuditorsMeetNoPeople() throws Exception {
+        for (var role : List.of(Roles.INTEGRATION, Roles.AUDITOR)) {
+            for (var operation : operations()) {
+                if (OPEN.contains(operation.path())
+                        || (WITHOUT_PEOPLE.contains(operation.path())
+                                && operation.method().equals("GET"))) {
+                    continue;
+                }
+                operation
+                        .call(as(role, REGION))
+                        .then()
+                        .statusCode(403)
+                        .contentType("application/problem+json")
+                        .body("code", is("FORBIDDEN"));
+            }
+        }
+    }
+
+    @Test
+    void regionAndAdministratorMeetNoPeopleEither() throws Exception {
+        var people = List.of(
+                "/api/v1/people",
+                "/api/v1/consents",
+                "/api/v1/participations",
+                "/api/v1/enrolments",
+                "/api/v1/pairs",
+                "/api/v1/people-resolutions");
+        for (var role : List.of(Roles.REGION_OPERATOR, Roles.ADMINISTRATOR)) {
+            for (var operation : operations()) {
+                if (people.stream().anyMatch(operation.path()::startsWith)) {
+                    operation.call(as(role, REGION)).then().statusCode(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void psychologistReadsAndChangesNothing() throws Exception {
+        for (var operation : operations()) {
+            if (operation.path().startsWith("/api/v1/pairs") || operation.path().equals("/api/v1/people")) {
+                var expected = operation.method().equals("GET") ? 404 : 403;
+                var status = operation.call(as(Roles.PSYCHOLOGIST, SCHOOL_A1)).statusCode();
+                assertThat(status).as(operation.toString()).isIn(200, expected);
+            }
+        }
+    }
+
+    @Test
+    void expiredTokenIsRefused() {
+        nobody().auth()
+                .oauth2(Tokens.expired(Roles.CURATOR, SCHOOL_A1))
+                .get("/api/v1/people")
+                .then()
+                .statusCode(401);
+    }
+}

@@ -1,0 +1,167 @@
+package ru.estafeta.participants.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.estafeta.participants.World.curator;
+import static ru.estafeta.testkit.TestOrganisations.ENTERPRISE_A;
+import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.EventType;
+import ru.estafeta.contracts.Topics;
+import ru.estafeta.participants.World;
+import ru.estafeta.platform.caller.SystemScope;
+import ru.estafeta.testkit.Fact;
+import ru.estafeta.testkit.Facts;
+import ru.estafeta.testkit.WithEstafeta;
+
+/**
+ * Walks over everything that this service has ever published, key and payload, and looks for whatever the database
+ * knows of people: names, addresses, guardians, notes, full dates of birth, ids. A child found in another service's
+ * database because of one careless field would be the worst mistake this system can make.
+ */
+@WithEstafeta
+class NothingPersonalInEventsTest {
+
+    private final EntityManager database;
+
+    NothingPersonalInEventsTest(EntityManager database) {
+        this.database = database;
+    }
+
+    @Test
+    void noEventCarriesAnythingOfAPerson() {
+        World.exists();
+        everythingHappens();
+        Awaitility.await()
+                .until(() -> inSystem("select count(*) from outbox")
+                        .getFirst()
+                        .toString()
+                        .equals("0"));
+
+        var facts =
+                Topics.ALL.stream().flatMap(topic -> Facts.on(topic).stream()).toList();
+        assertThat(facts.stream().map(Fact::type).collect(Collectors.toSet())).containsAll(typesOfThisService());
+        var secrets = personal();
+        assertThat(secrets).hasSizeGreaterThan(20);
+        for (var fact : facts) {
+            for (var secret : secrets) {
+                assertThat(fact.json() + fact.key()).as(fact.type()).doesNotContain(secret);
+            }
+        }
+    }
+
+    /** Every kind of event at least once. */
+    private static void everythingHappens() {
+        var specialist = World.specialist(SCHOOL_A1, ENTERPRISE_A);
+        specialist.put("email", "gleb@example.org");
+        var mentor = World.enrolled(specialist, "MENTOR", "EMPLOYER_PUPIL");
+        var mentee = World.enrolled(World.pupil(SCHOOL_A1), "MENTEE", "EMPLOYER_PUPIL");
+        var body = World.pairOf(mentor, mentee);
+        body.put("form", "EMPLOYER_PUPIL");
+        var pair = World.approved(World.formed(body));
+        curator().header("If-Match", "*").body(Map.of("startsOn", "2026-09-11")).patch("/api/v1/pairs/{id}", pair);
+        var meeting = curator()
+                .body(Map.of("kind", "WORK", "heldOn", "2026-10-01", "note", "говорили о семье"))
+                .post("/api/v1/pairs/{id}/meetings", pair)
+                .<String>path("id");
+        curator().body(Map.of("kind", "TRIAL")).patch("/api/v1/pairs/{id}/meetings/{m}", pair, meeting);
+        curator().delete("/api/v1/pairs/{id}/meetings/{m}", pair, meeting);
+        answer(curator().post("/api/v1/pairs/{id}/survey-links", pair).path("items[0].url"));
+        curator()
+                .body(Map.of("endedOn", "2026-10-15", "reason", "болезнь матери"))
+                .post("/api/v1/pairs/{id}/ending", pair);
+        curator().body(Map.of("reason", "семейные")).post("/api/v1/pairs/{id}/cancellation", pair);
+        curator().delete("/api/v1/pairs/{id}/cancellation", pair);
+        curator()
+                .body(Map.of("leftOn", "2026-10-16", "reason", "переезд к бабушке"))
+                .post("/api/v1/participations/{id}/leaving", mentee);
+        organisationsChange();
+    }
+
+    private static void answer(String url) {
+        var token = url.substring(url.indexOf('#') + 1);
+        List<Map<String, Object>> questions = World.nobody()
+                .header("X-Link-Token", token)
+                .get("/api/v1/survey-form")
+                .path("questions");
+        var answers = questions.stream()
+                .collect(Collectors.toMap(
+                        question -> (String) question.get("id"), question -> switch ((String) question.get("kind")) {
+                            case "SCORE" -> (Object) 9;
+                            case "YES_NO" -> true;
+                            default -> "наставник помог с бедой";
+                        }));
+        World.nobody()
+                .header("X-Link-Token", token)
+                .body(Map.of("answers", answers))
+                .post("/api/v1/survey-responses")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void organisationsChange() {
+        var region = ru.estafeta.testkit.TestOrganisations.REGION;
+        var school = World.as("region-operator", region)
+                .body(Map.of(
+                        "name",
+                        "Гимназия",
+                        "type",
+                        "SCHOOL",
+                        "parent",
+                        ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_A))
+                .post("/api/v1/organisations")
+                .<String>path("id");
+        World.as("region-operator", region)
+                .header("If-Match", "*")
+                .body(Map.of("name", "Гимназия № 1"))
+                .patch("/api/v1/organisations/{id}", school);
+        World.as("region-operator", region)
+                .header("If-Match", "*")
+                .body(Map.of("parent", ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_B))
+                .patch("/api/v1/organisations/{id}", school);
+    }
+
+    private static Set<String> typesOfThisService() {
+        return EventType.ALL.stream()
+                .filter(type -> type.topic().startsWith("participants."))
+                .map(EventType::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> personal() {
+        return Stream.of(
+                        "select family_name from person",
+                        "select given_name from person",
+                        "select patronymic from person",
+                        "select email from person",
+                        "select class_name from person",
+                        "select cast(birth_date as text) from person",
+                        "select cast(id as text) from person",
+                        "select guardian from consent",
+                        "select note from meeting",
+                        "select leaving_reason from participation",
+                        "select end_reason from pair",
+                        "select cancellation_reason from pair",
+                        "select name from organisation where type = 'PRIVATE_PERSON'",
+                        "select cast(a.value as text) from survey_response r, jsonb_each_text(r.answers) a"
+                                + " where length(a.value) > 5")
+                .flatMap(sql -> inSystem(sql).stream())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private List<?> inSystem(String sql) {
+        return SystemScope.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(sql).getResultList()));
+    }
+}
