@@ -1,0 +1,26 @@
+package ru.estafeta.roadmap.importing.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.roadmap.Finding;
+import ru.estafeta.roadmap.roadmap.OrderHead;
+import ru.estafeta.roadmap.roadmap.PlannedTarget;
+
+/** All that was read from an order. Columns are the headings of its roadmap table as they are written. */
+public record OrderDraft(
+        @Nullable String title,
+        OrderHead order,
+        @Nullable String schoolYear,
+        @Nullable Integer planYear,
+        List<String> columns,
+        List<DraftRow> rows,
+        List<PlannedTarget> targets,
+        List<Finding> findings) {
+
+    public OrderDraft {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
+        findings = List.copyOf(findings);
+    }
+}

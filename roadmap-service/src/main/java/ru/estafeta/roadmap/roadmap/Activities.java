@@ -1,0 +1,36 @@
+package ru.estafeta.roadmap.roadmap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import ru.estafeta.platform.problem.Refusal;
+
+@ApplicationScoped
+class Activities implements PanacheRepositoryBase<Activity, UUID> {
+
+    List<Activity> of(UUID roadmap) {
+        return list("roadmapId = ?1 order by position", roadmap);
+    }
+
+    Activity existing(UUID roadmap, UUID id) {
+        return find("id = ?1 and roadmapId = ?2", id, roadmap)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound("Мероприятие не найдено в этой дорожной карте."));
+    }
+
+    /** A free place after this position (at the end for a position that is not there). */
+    int placeAfter(UUID roadmap, int position) {
+        for (var below : list("roadmapId = ?1 and position > ?2 order by position", roadmap, position)) {
+            below.moveTo(below.position() + 1);
+        }
+        return position + 1;
+    }
+
+    int lastPosition(UUID roadmap) {
+        return find("roadmapId = ?1 order by position desc", roadmap)
+                .firstResultOptional()
+                .map(Activity::position)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,159 @@
+package ru.estafeta.roadmap.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.term.Inferred;
+import ru.estafeta.roadmap.term.Term;
+
+/**
+ * A row of a roadmap. Its words may change until the roadmap is agreed; that it is done may be said, and unsaid, at any
+ * time. Whether it is overdue is never stored: it follows from its term and today ({@link ActivityStatus}).
+ */
+@Entity
+@Table(name = "activity")
+public class Activity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version = 1;
+
+    private UUID roadmapId;
+    private UUID organisationId;
+    private int position;
+    private @Nullable String section;
+    private @Nullable String subsection;
+    private @Nullable String number;
+    private String activity;
+    private @Nullable String content;
+    private @Nullable String termText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Term term;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Inferred> inferred;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Attention> attention;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OtherCell> other;
+
+    private @Nullable String responsible;
+    private @Nullable String result;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate doneOn;
+    private @Nullable String doneBy;
+    private @Nullable String doneComment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Activity(UUID id, Roadmap roadmap, int position, PlannedActivity planned) {
+        this.id = id;
+        this.roadmapId = roadmap.id();
+        this.organisationId = roadmap.organisation();
+        this.position = position;
+        say(planned);
+    }
+
+    /** Takes over the words and all that follows from them. */
+    void say(PlannedActivity planned) {
+        section = planned.section();
+        subsection = planned.subsection();
+        number = planned.number();
+        activity = planned.activity();
+        content = planned.content();
+        termText = planned.termText();
+        term = planned.term();
+        inferred = planned.inferred();
+        attention = planned.attention();
+        other = planned.other();
+        responsible = planned.responsible();
+        result = planned.result();
+        startsOn = term.startsOn();
+        dueOn = term.dueOn();
+    }
+
+    PlannedActivity planned() {
+        return new PlannedActivity(
+                section,
+                subsection,
+                number,
+                activity,
+                content,
+                termText,
+                term,
+                inferred,
+                attention,
+                other,
+                responsible,
+                result);
+    }
+
+    void complete(LocalDate on, String by, @Nullable String comment) {
+        doneOn = on;
+        doneBy = by;
+        doneComment = comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    void undo() {
+        doneOn = null;
+        doneBy = null;
+        doneComment = null;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    UUID roadmap() {
+        return roadmapId;
+    }
+
+    UUID organisation() {
+        return organisationId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isDone() {
+        return doneOn != null;
+    }
+
+    @Nullable
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    ActivityView.@Nullable Done done() {
+        return doneOn == null || doneBy == null ? null : new ActivityView.Done(doneOn, doneBy, doneComment);
+    }
+}

@@ -1,0 +1,62 @@
+package ru.estafeta.roadmap.roadmap;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.term.Term;
+
+/** A row added by hand. @param after the row below which it goes; at the end without it */
+@Schema(
+        name = "ActivityRequest",
+        requiredProperties = {"activity"})
+record ActivityRequest(
+        @Nullable @Size(max = 2000, message = "Не длиннее 2000 знаков.")
+        String section,
+
+        @Nullable @Size(max = 2000, message = "Не длиннее 2000 знаков.")
+        String subsection,
+
+        @Nullable @Size(max = 40, message = "Не длиннее 40 знаков.")
+        String number,
+
+        @NotBlank(message = "Назовите мероприятие.") @Size(max = 10000, message = "Не длиннее 10 000 знаков.")
+        String activity,
+
+        @Nullable @Size(max = 10000, message = "Не длиннее 10 000 знаков.")
+        String content,
+
+        @Nullable @Size(max = 2000, message = "Не длиннее 2000 знаков.")
+        String termText,
+
+        @Nullable @Size(max = 4000, message = "Не длиннее 4000 знаков.")
+        String responsible,
+
+        @Nullable @Size(max = 10000, message = "Не длиннее 10 000 знаков.")
+        String result,
+
+        @Nullable UUID after) {
+
+    ActivityWording wording() {
+        return new ActivityWording(section, subsection, number, activity, content, termText, responsible, result);
+    }
+
+    /** The row before anything was said about it. */
+    static PlannedActivity blank() {
+        return new PlannedActivity(
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                new Term.Unparsed("", "Срок не указан."),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+}

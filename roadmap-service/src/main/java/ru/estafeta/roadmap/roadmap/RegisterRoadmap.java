@@ -1,0 +1,47 @@
+package ru.estafeta.roadmap.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.RoadmapRegisteredV1;
+import ru.estafeta.platform.audit.Audit;
+import ru.estafeta.platform.events.Outbox;
+import ru.estafeta.platform.time.IdGenerator;
+
+/** An order becomes a roadmap with its rows, in one transaction with the event that tells so. */
+@ApplicationScoped
+public class RegisterRoadmap {
+
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+    private final IdGenerator ids;
+
+    RegisterRoadmap(
+            Roadmaps roadmaps, Activities activities, Outbox outbox, Audit audit, Clock clock, IdGenerator ids) {
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public Roadmap register(UUID organisation, Roadmap.Plan plan, List<PlannedActivity> rows, @Nullable UUID importId) {
+        var roadmap = Roadmap.register(ids.next(), organisation, plan, importId, clock.instant());
+        roadmaps.persist(roadmap);
+        int position = 0;
+        for (var row : rows) {
+            position++;
+            activities.persist(new Activity(ids.next(), roadmap, position, row));
+        }
+        roadmaps.flush();
+        outbox.append(new RoadmapRegisteredV1(roadmap.toState()));
+        audit.record("ROADMAP_REGISTERED", "roadmap", roadmap.id().toString(), organisation, null);
+        return roadmap;
+    }
+}

@@ -1,0 +1,140 @@
+package ru.estafeta.roadmap.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.paging.Cursor;
+import ru.estafeta.platform.paging.Page;
+
+/** Lists over roadmaps and their rows: one query each, never row by row. */
+@ApplicationScoped
+class RoadmapQueries {
+
+    private static final String CARDS = """
+            select r.id, r.title, r.organisation_id, n.name, r.school_year, r.plan_year, r.state, r.order_number, r.order_date,
+                   r.order_issuer, r.agreed_on, r.agreed_by, r.version, r.created_at, p.total, p.done, p.overdue, p.attention
+            from roadmap r
+            join organisation_node n on n.id = r.organisation_id
+            cross join lateral (
+                select count(*) as total,
+                       count(*) filter (where a.done_on is not null) as done,
+                       count(*) filter (where a.done_on is null and a.due_on < :today) as overdue,
+                       count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
+                from activity a where a.roadmap_id = r.id) p
+            """;
+    private static final String BELOW = "n.path <@ (select path from organisation_node where id = :organisation)";
+    private static final String ABOVE = "n.path @> (select path from organisation_node where id = :organisation)";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    RoadmapQueries(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    record Filter(
+            UUID organisation,
+            boolean above,
+            @Nullable String schoolYear,
+            @Nullable RoadmapState state) {}
+
+    /** Newest first. */
+    Page<RoadmapCard> cards(Filter filter, @Nullable Integer asked, @Nullable String cursor) {
+        int limit = Page.limit(asked);
+        var sql = new StringBuilder(CARDS);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("today", LocalDate.now(clock));
+        parameters.put("organisation", filter.organisation());
+        sql.append("where ").append(filter.above() ? "(" + BELOW + " or " + ABOVE + ")" : BELOW);
+        if (filter.schoolYear() != null) {
+            sql.append(" and r.school_year = :schoolYear");
+            parameters.put("schoolYear", filter.schoolYear());
+        }
+        if (filter.state() != null) {
+            sql.append(" and r.state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        var after = Cursor.decode(cursor, 2);
+        if (after != null) {
+            sql.append(" and (r.created_at, r.id) < (cast(:createdAt as timestamptz), cast(:id as uuid))");
+            parameters.put("createdAt", after.get(0));
+            parameters.put("id", after.get(1));
+        }
+        sql.append(" order by r.created_at desc, r.id desc");
+        var found = rows(sql.toString(), parameters, limit + 1).stream()
+                .map(RoadmapQueries::card)
+                .toList();
+        return Page.of(
+                found,
+                limit,
+                card -> List.of(card.createdAt().toString(), card.id().toString()));
+    }
+
+    /** Rows not done, by the day on which they are due. @param until last such day, @param from first one, if any */
+    List<Due> due(UUID organisation, @Nullable LocalDate from, LocalDate until, int limit) {
+        var sql = """
+                select a.id as activity, r.id as roadmap, r.title, n.id as organisation, n.name
+                from activity a
+                join roadmap r on r.id = a.roadmap_id
+                join organisation_node n on n.id = a.organisation_id
+                where a.done_on is null and a.due_on <= :until and a.due_on >= :from and %s
+                order by a.due_on, r.created_at, a.position, a.id""".formatted(BELOW);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("organisation", organisation);
+        parameters.put("until", until);
+        parameters.put("from", from == null ? LocalDate.EPOCH : from);
+        var found = new ArrayList<Due>();
+        for (var row : rows(sql, parameters, limit)) {
+            found.add(new Due(
+                    row.get("activity", UUID.class),
+                    row.get("roadmap", UUID.class),
+                    row.get("title", String.class),
+                    row.get("organisation", UUID.class),
+                    row.get("name", String.class)));
+        }
+        return found;
+    }
+
+    record Due(UUID activity, UUID roadmap, String roadmapTitle, UUID organisation, String organisationName) {}
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(String sql, Map<String, Object> parameters, int limit) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private static RoadmapCard card(Tuple row) {
+        var agreedOn = row.get("agreed_on", LocalDate.class);
+        return new RoadmapCard(
+                row.get("id", UUID.class),
+                row.get("title", String.class),
+                row.get("organisation_id", UUID.class),
+                row.get("name", String.class),
+                row.get("school_year", String.class),
+                row.get("plan_year", Integer.class),
+                RoadmapState.valueOf(row.get("state", String.class)),
+                new OrderHead(
+                        row.get("order_number", String.class),
+                        row.get("order_date", LocalDate.class),
+                        row.get("order_issuer", String.class)),
+                agreedOn == null ? null : new RoadmapCard.Agreed(agreedOn, row.get("agreed_by", String.class)),
+                row.get("version", Long.class),
+                new Progress(count(row, "total"), count(row, "done"), count(row, "overdue"), count(row, "attention")),
+                row.get("created_at", Instant.class));
+    }
+
+    private static int count(Tuple row, String column) {
+        return row.get(column, Long.class).intValue();
+    }
+}
