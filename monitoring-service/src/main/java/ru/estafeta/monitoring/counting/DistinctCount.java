@@ -1,0 +1,75 @@
+package ru.estafeta.monitoring.counting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Turns the claims of one subject into contributions whose sum over any subtree up to any day is 1 where the subject
+ * counts there on that day and 0 elsewhere: at each organisation of a claim +1, at the lowest common ancestor of each
+ * two neighbours in tree order −1 (colour-set-size counting; performance.md §3). Where claims begin or end on
+ * different days, each day carries the difference to the day before.
+ */
+final class DistinctCount {
+
+    private DistinctCount() {}
+
+    static List<Contribution> contributions(List<Claim> claims, OrganisationPaths paths) {
+        var contributions = new ArrayList<Contribution>();
+        Map<UUID, Integer> before = Map.of();
+        for (var day : turningDays(claims)) {
+            var now = weights(claims, day, paths);
+            addDifferences(contributions, day, before, now);
+            before = now;
+        }
+        return List.copyOf(contributions);
+    }
+
+    private static TreeSet<LocalDate> turningDays(List<Claim> claims) {
+        var days = new TreeSet<LocalDate>();
+        for (var claim : claims) {
+            days.add(claim.days().from());
+            var until = claim.days().until();
+            if (until != null) {
+                days.add(until);
+            }
+        }
+        return days;
+    }
+
+    private static Map<UUID, Integer> weights(List<Claim> claims, LocalDate day, OrganisationPaths paths) {
+        var organisations = claims.stream()
+                .filter(claim -> claim.holdsOn(day))
+                .map(Claim::organisation)
+                .distinct()
+                .sorted(paths.treeOrder())
+                .toList();
+        var weights = new HashMap<UUID, Integer>();
+        for (int i = 0; i < organisations.size(); i++) {
+            weights.merge(organisations.get(i), 1, Integer::sum);
+            if (i > 0) {
+                paths.lowestCommonAncestor(organisations.get(i - 1), organisations.get(i))
+                        .ifPresent(ancestor -> weights.merge(ancestor, -1, Integer::sum));
+            }
+        }
+        return weights;
+    }
+
+    private static void addDifferences(
+            List<Contribution> contributions, LocalDate day, Map<UUID, Integer> before, Map<UUID, Integer> now) {
+        var touched = new TreeSet<UUID>(Comparator.naturalOrder());
+        touched.addAll(before.keySet());
+        touched.addAll(now.keySet());
+        for (var organisation : touched) {
+            var delta = now.getOrDefault(organisation, 0) - before.getOrDefault(organisation, 0);
+            if (delta != 0) {
+                contributions.add(new Contribution(organisation, day, delta));
+            }
+        }
+    }
+}

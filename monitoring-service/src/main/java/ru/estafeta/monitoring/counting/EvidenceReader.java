@@ -1,0 +1,146 @@
+package ru.estafeta.monitoring.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.monitoring.indicator.SatisfactionRule;
+import ru.estafeta.monitoring.store.Rows;
+import ru.estafeta.monitoring.store.SqlArray;
+
+/** Gathers what decides the counting of many subjects at once, from the projections. */
+@ApplicationScoped
+class EvidenceReader {
+
+    private static final String PERSONS = "select * from person_fact where pseudonym = any(?)";
+    private static final String ENGAGEMENTS = """
+            select m.person as subject, m.organisation_id, m.role, p.form, p.entered_on, p.ended_on
+            from pair_member_fact m join pair_fact p on p.id = m.pair_id
+            where m.person = any(?) and p.entered_on is not null""";
+    private static final String ANSWERS = """
+            select s.id, s.person as subject, s.role, s.submitted_on, o.rule, o.rule_version, o.satisfied
+            from survey_fact s left join survey_outcome_fact o on o.survey_id = s.id
+            where s.person = any(?)""";
+    private static final String EMPLOYERS = """
+            select m.employer::text as subject, m.employer_type, m.organisation_id, m.role, p.form, p.entered_on, p.ended_on
+            from pair_member_fact m join pair_fact p on p.id = m.pair_id
+            where m.employer = any(?) and p.entered_on is not null""";
+    private static final String SCHOOLS = """
+            select p.organisation_id::text as subject, p.organisation_id, null as role, p.form, p.entered_on, p.ended_on
+            from pair_fact p join organisation_node n on n.id = p.organisation_id and n.type = 'SCHOOL'
+            where p.organisation_id = any(?) and p.entered_on is not null""";
+
+    private final Rows rows;
+
+    EvidenceReader(Rows rows) {
+        this.rows = rows;
+    }
+
+    List<Evidence> ofPersons(Collection<String> pseudonyms) {
+        var asked = SqlArray.texts(pseudonyms, pseudonym -> pseudonym);
+        var facts = new HashMap<String, PersonFacts>();
+        rows.list(PERSONS, row -> facts.put(row.getString("pseudonym"), person(row)), asked);
+        var engagements = engagements(ENGAGEMENTS, asked);
+        var answers = answers(asked);
+        return pseudonyms.stream()
+                .map(pseudonym -> new Evidence(
+                        pseudonym,
+                        facts.get(pseudonym),
+                        engagements.getOrDefault(pseudonym, List.of()),
+                        answers.getOrDefault(pseudonym, List.of())))
+                .toList();
+    }
+
+    /** Only of employers that count as enterprises; the others have no engagements. */
+    List<Evidence> ofEmployers(Collection<UUID> employers) {
+        var found = new HashMap<String, List<Engagement>>();
+        rows.list(
+                EMPLOYERS,
+                row -> {
+                    var type = row.getString("employer_type");
+                    return type != null
+                            && OrganisationType.valueOf(type).countsAsEnterprise()
+                            && found.computeIfAbsent(row.getString("subject"), unseen -> new ArrayList<>())
+                                    .add(engagement(row));
+                },
+                SqlArray.uuids(employers, employer -> employer));
+        return withoutPersons(employers, found);
+    }
+
+    List<Evidence> ofSchools(Collection<UUID> schools) {
+        return withoutPersons(schools, engagements(SCHOOLS, SqlArray.uuids(schools, school -> school)));
+    }
+
+    private static List<Evidence> withoutPersons(Collection<UUID> subjects, Map<String, List<Engagement>> found) {
+        return subjects.stream()
+                .map(UUID::toString)
+                .map(subject -> new Evidence(subject, null, found.getOrDefault(subject, List.of()), List.of()))
+                .toList();
+    }
+
+    private Map<String, List<Engagement>> engagements(String sql, SqlArray subjects) {
+        var found = new HashMap<String, List<Engagement>>();
+        rows.list(
+                sql,
+                row -> found.computeIfAbsent(row.getString("subject"), unseen -> new ArrayList<>())
+                        .add(engagement(row)),
+                subjects);
+        return found;
+    }
+
+    private Map<String, List<Answer>> answers(SqlArray persons) {
+        var outcomes = new LinkedHashMap<SurveyRow, Map<SatisfactionRule, Boolean>>();
+        rows.list(
+                ANSWERS,
+                row -> {
+                    var survey = new SurveyRow(
+                            row.getString("subject"),
+                            Rows.uuid(row, "id"),
+                            ParticipantRole.valueOf(row.getString("role")),
+                            Rows.day(row, "submitted_on"));
+                    var judged = outcomes.computeIfAbsent(survey, unseen -> new HashMap<>());
+                    var rule = row.getString("rule");
+                    if (rule != null) {
+                        judged.put(new SatisfactionRule(rule, row.getInt("rule_version")), row.getBoolean("satisfied"));
+                    }
+                    return survey;
+                },
+                persons);
+        var found = new HashMap<String, List<Answer>>();
+        outcomes.forEach((survey, judged) -> found.computeIfAbsent(survey.subject(), unseen -> new ArrayList<>())
+                .add(new Answer(survey.id(), survey.role(), survey.submittedOn(), judged)));
+        return found;
+    }
+
+    private record SurveyRow(String subject, UUID id, ParticipantRole role, LocalDate submittedOn) {}
+
+    private static PersonFacts person(ResultSet row) throws SQLException {
+        return new PersonFacts(
+                PersonKind.valueOf(row.getString("kind")),
+                Rows.month(row, "birth_month"),
+                Rows.integer(row, "birth_year"),
+                Rows.month(row, "teaching_since"));
+    }
+
+    private static Engagement engagement(ResultSet row) throws SQLException {
+        @Nullable String role = row.getString("role");
+        return new Engagement(
+                Rows.uuid(row, "organisation_id"),
+                role == null ? null : ParticipantRole.valueOf(role),
+                MentoringForm.valueOf(row.getString("form")),
+                Rows.day(row, "entered_on"),
+                Rows.date(row, "ended_on"));
+    }
+}

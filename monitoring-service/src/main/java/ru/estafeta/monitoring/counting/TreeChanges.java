@@ -1,0 +1,48 @@
+package ru.estafeta.monitoring.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import ru.estafeta.monitoring.store.Rows;
+import ru.estafeta.platform.organisation.OrganisationChanged;
+
+/**
+ * Follows organisations that arrive, move or change. Sums over a subtree follow by themselves; only subjects with parts
+ * at several organisations have a correction at a common ancestor that may now be another one, and a school counts
+ * itself only once it is known to be a school.
+ */
+@ApplicationScoped
+class TreeChanges {
+
+    private static final String BELOW = """
+            with recursive below as (
+                select id from organisation_node where id = ?
+                union all select n.id from organisation_node n join below b on n.parent = b.id)
+            """;
+    private static final String PERSONS_OF_SEVERAL = BELOW + """
+            select distinct m.person from pair_member_fact m join below b on b.id = m.organisation_id
+            where exists (select 1 from pair_member_fact other
+                          where other.person = m.person and other.organisation_id <> m.organisation_id)""";
+    private static final String EMPLOYERS_OF_SEVERAL = BELOW + """
+            select distinct m.employer from pair_member_fact m join below b on b.id = m.organisation_id
+            where exists (select 1 from pair_member_fact other
+                          where other.employer = m.employer and other.organisation_id <> m.organisation_id)""";
+
+    private final Rows rows;
+    private final Counting counting;
+
+    TreeChanges(Rows rows, Counting counting) {
+        this.rows = rows;
+        this.counting = counting;
+    }
+
+    void on(@Observes OrganisationChanged change) {
+        var subjects = new Subjects();
+        subjects.addPersons(rows.list(PERSONS_OF_SEVERAL, row -> row.getString(1), change.organisation()));
+        subjects.addEmployers(
+                rows.list(EMPLOYERS_OF_SEVERAL, row -> row.getObject(1, UUID.class), change.organisation()));
+        subjects.addSchools(List.of(change.organisation()));
+        counting.recount(subjects);
+    }
+}

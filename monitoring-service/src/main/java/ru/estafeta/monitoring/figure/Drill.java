@@ -1,0 +1,19 @@
+package ru.estafeta.monitoring.figure;
+
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.problem.Refusal;
+
+/** How far a question goes down the tree. */
+enum Drill {
+    NONE,
+    CHILDREN;
+
+    static Drill parse(@Nullable String text) {
+        return switch (text) {
+            case null -> NONE;
+            case "none" -> NONE;
+            case "children" -> CHILDREN;
+            default -> throw Refusal.invalid("BAD_DRILL", "drill", "Укажите drill=none или drill=children.");
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package ru.estafeta.monitoring.figure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.monitoring.indicator.Passports;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.paging.Page;
+
+@Path("/api/v1/indicators/{code}/values")
+@RunOnVirtualThread
+@Tag(name = "values", description = "Значения показателей")
+public class ValuesResource {
+
+    private final Passports passports;
+    private final AskedFigures figures;
+
+    ValuesResource(Passports passports, AskedFigures figures) {
+        this.passports = passports;
+        this.figures = figures;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.REGION_OPERATOR,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            summary = "One indicator of a unit",
+            description = "With drill=children the unit itself comes first, then the units directly below it by name.")
+    public Page<IndicatorValue> get(
+            @PathParam("code") String code,
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @Parameter(description = "2026-Q4, 2026-H1, 2026 or 2026/2027; the current quarter by default")
+                    @QueryParam("period")
+                    @Nullable
+                    String period,
+            @Parameter(description = "none (default) or children") @QueryParam("drill") @Nullable String drill) {
+        return figures.values(List.of(passports.require(code)), organisation, period, drill);
+    }
+}

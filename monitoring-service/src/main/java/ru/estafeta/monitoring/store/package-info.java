@@ -1,0 +1,5 @@
+/** Plain SQL on the connection of the current transaction: projections and figures are sets of rows, not aggregates. */
+@NullMarked
+package ru.estafeta.monitoring.store;
+
+import org.jspecify.annotations.NullMarked;
