@@ -1,0 +1,25 @@
+import type { Task } from '@/shared/api/types';
+import type { PluralForms } from '@/shared/lib/plural';
+
+/** The button beside a task: what it will do. */
+export const taskActions: Record<Task['code'], string> = {
+  CONSENT_MISSING: 'Открыть список',
+  WITHOUT_PAIR: 'Подобрать пару',
+  PAIR_NOT_APPROVED: 'Утвердить',
+  NO_MEETINGS: 'Записать встречу',
+  SURVEY_WAITING: 'Напомнить',
+};
+
+/** Why a task matters, under its text. */
+export const taskReasons: Record<Task['code'], string> = {
+  CONSENT_MISSING: 'Без согласия человека нельзя внести в приказ о парах',
+  WITHOUT_PAIR: 'В показатель входят только те, кто в утверждённой паре',
+  PAIR_NOT_APPROVED: 'Пара засчитывается с даты приказа',
+  NO_MEETINGS: 'Пять встреч – условие завершения программы',
+  SURVEY_WAITING: 'Без ответов удовлетворённость не посчитать',
+};
+
+export const DEEDS: PluralForms = ['дело', 'дела', 'дел'];
+export const OVERDUE_DEEDS: PluralForms = ['просрочено', 'просрочены', 'просрочены'];
+export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];
+export const ROADMAPS: PluralForms = ['карта', 'карты', 'карт'];

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { armavir, schools } from '@/testing/demo';
+import { renderApp } from '@/testing/render';
+import { server } from '@/testing/server';
+
+it('lists what is below and keeps the search in the address', async () => {
+  const { user, router } = renderApp('/organisations', { as: 'municipal-coordinator' });
+  expect(await screen.findByRole('link', { name: 'СОШ № 17' })).toHaveAttribute(
+    'href',
+    '/organisations/school6',
+  );
+  await user.type(screen.getByRole('searchbox'), 'лицей');
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'СОШ № 17' })).toBeNull());
+  expect(await screen.findByRole('link', { name: 'Лицей № 11' })).toBeInTheDocument();
+  expect(router.state.location.search).toMatchObject({ q: 'лицей' });
+});
+
+it('opens only what lies in the caller’s own place of the tree', async () => {
+  renderApp('/organisations/school4', { as: 'municipal-coordinator' });
+  const crumbs = await screen.findByRole('navigation', { name: 'Где вы' });
+  expect(within(crumbs).getByText('Краснодарский край').closest('a')).toBeNull();
+  expect(within(crumbs).getByRole('link', { name: 'г. Армавир' })).toHaveAttribute(
+    'href',
+    '/organisations/armavir',
+  );
+});
+
+it('adds a school below the municipality', async () => {
+  let sent: unknown;
+  server.use(
+    http.post('*/api/v1/organisations', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ id: 'new', version: 1, ...(sent as object) }, { status: 201 });
+    }),
+  );
+  const { user } = renderApp('/organisations', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Добавить школу' }));
+  const panel = await screen.findByRole('dialog');
+  await user.type(within(panel).getByLabelText(/^ИНН/), '123');
+  await user.click(within(panel).getByRole('button', { name: 'Добавить' }));
+  expect(await within(panel).findByText('В ИНН 10 цифр, у частного лица 12')).toBeInTheDocument();
+  expect(within(panel).getByText(/Напишите название/)).toBeInTheDocument();
+  await user.clear(within(panel).getByLabelText(/^ИНН/));
+  await user.type(within(panel).getByLabelText('Название'), ' СОШ № 23 ');
+  await user.click(within(panel).getByRole('button', { name: 'Добавить' }));
+  expect(await screen.findByText('СОШ № 23: добавлено')).toBeInTheDocument();
+  expect(sent).toEqual({ name: 'СОШ № 23', type: 'SCHOOL', parent: 'armavir', externalIds: {} });
+});
+
+it('puts a refusal of the service on its field', async () => {
+  server.use(
+    http.post('*/api/v1/organisations', () =>
+      HttpResponse.json(
+        {
+          detail: 'Организация не сохранена',
+          errors: [{ pointer: '/externalIds/inn', detail: 'Этот ИНН уже у СОШ № 1' }],
+        },
+        { status: 409 },
+      ),
+    ),
+  );
+  const { user } = renderApp('/organisations', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Добавить школу' }));
+  const panel = await screen.findByRole('dialog');
+  await user.type(within(panel).getByLabelText('Название'), 'СОШ № 23');
+  await user.type(within(panel).getByLabelText(/^ИНН/), '2302000010');
+  await user.click(within(panel).getByRole('button', { name: 'Добавить' }));
+  expect(await within(panel).findByText('Этот ИНН уже у СОШ № 1')).toBeInTheDocument();
+  expect(within(panel).getByLabelText('Название')).toHaveValue('СОШ № 23');
+});
+
+it('does not overwrite what another has changed meanwhile, and reads it anew on request', async () => {
+  let version = 1;
+  let name = schools[0]!.name;
+  server.use(
+    http.get('*/api/v1/organisations/school1', () =>
+      HttpResponse.json({ ...schools[0], name, path: [armavir] }, { headers: { ETag: `"${version}"` } }),
+    ),
+    http.patch('*/api/v1/organisations/school1', ({ request }) => {
+      if (request.headers.get('If-Match') === `"${version}"` && version > 1)
+        return HttpResponse.json(schools[0]);
+      version = 2;
+      name = 'СОШ № 1 им. Героя';
+      return HttpResponse.json({ status: 412, detail: 'Запись изменена другим человеком' }, { status: 412 });
+    }),
+  );
+  const { user } = renderApp('/organisations', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Изменить: СОШ № 1' }));
+  const panel = await screen.findByRole('dialog');
+  const field = await within(panel).findByLabelText('Название');
+  await user.type(field, ' имени');
+  await user.click(within(panel).getByRole('button', { name: 'Сохранить' }));
+  expect(await within(panel).findByText('Запись изменил другой')).toBeInTheDocument();
+  expect(field).toHaveValue('СОШ № 1 имени');
+  await user.click(within(panel).getByRole('button', { name: 'Загрузить новое' }));
+  await waitFor(() => expect(within(panel).getByLabelText('Название')).toHaveValue('СОШ № 1 им. Героя'));
+  await user.click(within(panel).getByRole('button', { name: 'Сохранить' }));
+  expect(await screen.findByText('СОШ № 1 им. Героя: сведения сохранены')).toBeInTheDocument();
+});
+
+it('lets an auditor read and nothing else', async () => {
+  renderApp('/organisations/armavir', { as: 'auditor' });
+  expect(await screen.findByRole('link', { name: 'СОШ № 1' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Изменить|Добавить/ })).toBeNull();
+});
+
+it('tells what to begin with in an empty region', async () => {
+  renderApp('/organisations', { as: 'region-operator', empty: true });
+  expect(await screen.findByRole('heading', { name: 'Начните с муниципалитетов' })).toBeInTheDocument();
+  expect(screen.getAllByRole('button', { name: 'Добавить муниципалитет' })).toHaveLength(2);
+});

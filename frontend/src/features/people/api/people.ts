@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { participants, unwrap } from '@/shared/api/client';
+import type { MentoringForm, ParticipantRole, PersonKind } from '@/shared/api/types';
+
+export interface PeopleFilter {
+  q?: string;
+  organisation?: string;
+  kind?: PersonKind;
+  role?: ParticipantRole;
+  form?: MentoringForm;
+  consent?: 'MISSING' | 'PRESENT';
+  paired?: boolean;
+}
+
+export function peopleQuery(filter: PeopleFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['people', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        participants.GET('/api/v1/people', {
+          params: { query: { ...filter, limit: 50, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+/** Who may be the same person: the register asks before it gets a second card. */
+export function similarPeopleQuery(name: string) {
+  return queryOptions({
+    queryKey: ['people', 'similar', name],
+    queryFn: ({ signal }) =>
+      unwrap(participants.GET('/api/v1/people', { params: { query: { q: name, limit: 4 } }, signal })),
+  });
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Consent, ConsentPurpose, Person } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
+import { ownBar } from '@/shared/ui/OwnBar';
+import { Panel } from '@/shared/ui/Panel';
+import { StatusMark } from '@/shared/ui/StatusMark';
+import { purposeNames, purposeReasons } from '../messages';
+import { activeConsent, lastWithdrawn } from '../model/consents';
+import { signerWords } from '../model/signer';
+import classes from './ConsentsPanel.module.css';
+import { SignConsent } from './SignConsent';
+import { WithdrawConsent } from './WithdrawConsent';
+
+const purposes = Object.keys(purposeNames) as ConsentPurpose[];
+
+/** Three consents, each a paper of its own: signed, missing or taken back, with the step that is due. */
+export function ConsentsPanel({
+  person,
+  mayWrite,
+  onChanged,
+}: {
+  person: Person;
+  mayWrite: boolean;
+  onChanged: () => Promise<void>;
+}) {
+  const [signing, setSigning] = useState<ConsentPurpose>();
+  const [withdrawing, setWithdrawing] = useState<Consent>();
+  return (
+    <Panel>
+      <ul className={classes.list}>
+        {purposes.map((purpose) => {
+          const given = activeConsent(person, purpose);
+          const due = purpose === 'PROCESSING' && !given;
+          return (
+            <li key={purpose} className={due && mayWrite ? ownBar : undefined}>
+              <div className={classes.words}>
+                <h3>{purposeNames[purpose]}</h3>
+                <Stand consent={given} withdrawn={lastWithdrawn(person, purpose)} due={due} />
+                {!given && <p className="hint">{purposeReasons[purpose]}</p>}
+              </div>
+              {mayWrite &&
+                (given ? (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={`Отозвать: ${purposeNames[purpose].toLowerCase()}`}
+                    onClick={() => setWithdrawing(given)}
+                  >
+                    Отозвать
+                  </Button>
+                ) : (
+                  <Button
+                    variant={due ? 'filled' : 'default'}
+                    size="xs"
+                    aria-label={`Записать согласие: ${purposeNames[purpose].toLowerCase()}`}
+                    onClick={() => setSigning(purpose)}
+                  >
+                    Записать
+                  </Button>
+                ))}
+            </li>
+          );
+        })}
+      </ul>
+      <SignConsent
+        person={person}
+        purpose={signing}
+        onClose={() => setSigning(undefined)}
+        onChanged={onChanged}
+      />
+      <WithdrawConsent
+        consent={withdrawing}
+        onClose={() => setWithdrawing(undefined)}
+        onChanged={onChanged}
+      />
+    </Panel>
+  );
+}
+
+function Stand({
+  consent,
+  withdrawn,
+  due,
+}: {
+  consent: Consent | undefined;
+  withdrawn: Consent | undefined;
+  due: boolean;
+}) {
+  if (consent) {
+    return (
+      <>
+        <StatusMark tone="ok">подписано {formatDate(consent.signedOn)}</StatusMark>
+        <p className="hint">
+          {signerWords[consent.signedBy]}
+          {consent.guardian && `: ${consent.guardian}`}
+        </p>
+      </>
+    );
+  }
+  const words = withdrawn ? `отозвано ${formatDate(withdrawn.withdrawnOn)}` : 'не подписано';
+  return due ? (
+    <StatusMark tone="warn" box>
+      {words}
+    </StatusMark>
+  ) : (
+    <StatusMark tone="none">{words}</StatusMark>
+  );
+}

@@ -1,0 +1,102 @@
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { Optional } from '@/shared/ui/Optional';
+import { fieldsOf, type PersonValues } from '../model/person';
+import { BirthField } from './BirthField';
+import { EmployerPicker } from './EmployerPicker';
+import classes from './PersonFields.module.css';
+
+/** Fields of a person's card, those that his kind has. `afterName` stands under the three names. */
+export function PersonFields({ afterName }: { afterName?: ReactNode }) {
+  const { control, register, formState } = useFormContext<{ person: PersonValues }>();
+  const kind = useWatch({ control, name: 'person.kind' });
+  const errors = formState.errors.person;
+  const { className, teachingSince, employer } = fieldsOf(kind);
+  return (
+    <>
+      <div>
+        <div className={classes.names}>
+          <TextInput
+            label="Фамилия"
+            autoComplete="off"
+            error={errors?.familyName?.message}
+            {...register('person.familyName')}
+          />
+          <TextInput
+            label="Имя"
+            autoComplete="off"
+            error={errors?.givenName?.message}
+            {...register('person.givenName')}
+          />
+          <TextInput
+            label={<Optional>Отчество</Optional>}
+            autoComplete="off"
+            error={errors?.patronymic?.message}
+            {...register('person.patronymic')}
+          />
+        </div>
+        {afterName}
+      </div>
+      <div className={classes.short}>
+        <Controller
+          control={control}
+          name="person.birth"
+          render={({ field }) => (
+            <BirthField
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              error={errors?.birth?.message}
+            />
+          )}
+        />
+        {className && (
+          <TextInput
+            label={<Optional>{className}</Optional>}
+            description={kind === 'PUPIL' ? 'Как в журнале: 7 «Б»' : 'Например: 2 курс, П-21'}
+            autoComplete="off"
+            maw={200}
+            error={errors?.className?.message}
+            {...register('person.className')}
+          />
+        )}
+        {teachingSince && (
+          <TextInput
+            label={<Optional>Преподаёт с</Optional>}
+            description="Месяц и год. Нужно показателю «молодые педагоги»"
+            placeholder="09.2024"
+            inputMode="numeric"
+            autoComplete="off"
+            maw={280}
+            error={errors?.teachingSince?.message}
+            {...register('person.teachingSince')}
+          />
+        )}
+      </div>
+      {employer && (
+        <Controller
+          control={control}
+          name="person.employer"
+          render={({ field }) => (
+            <EmployerPicker
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              error={errors?.employer?.message}
+            />
+          )}
+        />
+      )}
+      <TextInput
+        label={<Optional>Почта</Optional>}
+        description="Сюда придёт личная ссылка на анкету. У младших – почта родителя"
+        type="email"
+        autoComplete="off"
+        maw={420}
+        error={errors?.email?.message}
+        {...register('person.email')}
+      />
+    </>
+  );
+}

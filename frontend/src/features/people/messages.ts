@@ -1,0 +1,40 @@
+import type { ConsentPurpose, Participation } from '@/shared/api/types';
+import type { StatusTone } from '@/shared/ui/StatusMark';
+
+export const purposeNames: Record<ConsentPurpose, string> = {
+  PROCESSING: 'Обработка данных',
+  TRANSFER: 'Передача данных',
+  PUBLICATION: 'Публикация',
+};
+
+export const purposeReasons: Record<ConsentPurpose, string> = {
+  PROCESSING: 'Без него человека нельзя внести в программу, в пару и в приказ',
+  TRANSFER: 'Нужно, чтобы передать данные другой организации, например партнёру',
+  PUBLICATION: 'Нужно, чтобы назвать человека на сайте: «Лучшая пара», рассказы о практике',
+};
+
+/** What stops with a withdrawal. */
+export const withdrawalEffects: Record<ConsentPurpose, readonly string[]> = {
+  PROCESSING: [
+    'Новых встреч, приказов и анкет с этим участником записать нельзя.',
+    'Его личная ссылка на анкету перестаёт открываться.',
+    'Пара остаётся в списке: её нужно завершить или получить новое согласие.',
+    'Обезличенные числа в уже сданных отчётах не меняются.',
+  ],
+  TRANSFER: ['Передавать данные другим организациям больше нельзя.'],
+  PUBLICATION: ['Имя и фотографии нужно снять с сайта за три рабочих дня.'],
+};
+
+export const participationMarks: Record<Participation['status'], { tone: StatusTone; word: string }> = {
+  READY: { tone: 'wait', word: 'без пары' },
+  IN_PAIR: { tone: 'ok', word: 'в паре' },
+  FINISHED: { tone: 'none', word: 'пара завершена' },
+  LEFT: { tone: 'none', word: 'вышел из программы' },
+};
+
+export const kindNames = {
+  PUPIL: 'Ученик',
+  TEACHER: 'Учитель',
+  STUDENT: 'Студент',
+  SPECIALIST: 'Специалист',
+} as const;

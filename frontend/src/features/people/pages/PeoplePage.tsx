@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Person } from '@/shared/api/types';
+import { fullName } from '@/shared/lib/names';
+import { useMe } from '@/shared/session/session';
+import { AppLink } from '@/shared/ui/AppLink';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
+import { DataTable, type Column } from '@/shared/ui/DataTable';
+import { Icon } from '@/shared/ui/Icon';
+import { LoadMore } from '@/shared/ui/LoadMore';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { QueryView } from '@/shared/ui/QueryView';
+import { Empty } from '@/shared/ui/States';
+import { StatusMark } from '@/shared/ui/StatusMark';
+import { peopleQuery, type PeopleFilter } from '../api/people';
+import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
+import { PeopleFilters } from '../components/PeopleFilters';
+import { kindNames } from '../messages';
+import { ageWords } from '../model/birth';
+import { activeConsent } from '../model/consents';
+import { choosesSchool, mayWrite } from '../model/rights';
+import classes from './PeoplePage.module.css';
+
+interface Props {
+  filter: PeopleFilter;
+  onFilter: (filter: PeopleFilter) => void;
+}
+
+/** Mentors and mentees of the school or of all schools of a municipality. */
+export function PeoplePage({ filter, onFilter }: Props) {
+  const me = useMe();
+  const list = useInfiniteQuery(peopleQuery(filter));
+  const manySchools = choosesSchool(me);
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  const enrolButton = mayWrite(me) && (
+    <ButtonLink to="/people/new" leftSection={<Icon name="plus" />}>
+      Внести участника
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        title="Участники"
+        sub="Наставники и наставляемые. Каждый вносится один раз, ролей может быть несколько"
+        actions={enrolButton}
+      />
+      <PeopleFilters filter={filter} onFilter={onFilter} choosesSchool={manySchools} />
+      <QueryView query={list} what="Список участников" safe="Записи сохранены.">
+        {({ pages }) => {
+          const rows = pages.flatMap(({ items }) => items);
+          if (rows.length === 0) {
+            return filtered ? (
+              <Empty
+                title={filter.consent === 'MISSING' ? 'Согласия есть у всех' : 'Таких участников нет'}
+                actions={
+                  <Button variant="default" onClick={() => onFilter({})}>
+                    Показать всех
+                  </Button>
+                }
+              >
+                <p>Отбор: только те, кто подходит под все условия сверху.</p>
+              </Empty>
+            ) : (
+              <Empty title="Начните с первого участника" actions={enrolButton}>
+                <p>
+                  Понадобятся имя, дата рождения и подписанное согласие. Когда будут наставник и наставляемый
+                  одной формы, из них составляют пару.
+                </p>
+              </Empty>
+            );
+          }
+          return (
+            <>
+              <DataTable
+                caption="Участники"
+                rows={rows}
+                rowKey={({ id }) => id}
+                columns={columns(manySchools)}
+              />
+              <LoadMore query={list} />
+            </>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}
+
+function columns(manySchools: boolean): Column<Person>[] {
+  return [
+    {
+      key: 'name',
+      header: 'Участник',
+      cell: (person) => <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>,
+    },
+    { key: 'who', header: 'Кто это', label: false, cell: Who },
+    ...(manySchools
+      ? [
+          {
+            key: 'school',
+            header: 'Школа',
+            label: false,
+            cell: ({ organisationName }: Person) => organisationName,
+          },
+        ]
+      : []),
+    {
+      key: 'role',
+      header: 'Роль и форма',
+      label: false,
+      cell: (person) => (
+        <Lines
+          person={person}
+          none={<span className="dim">пока без роли</span>}
+          line={(participation) => rolePhrase(participation)}
+        />
+      ),
+    },
+    {
+      key: 'pair',
+      header: 'Пара',
+      label: false,
+      cell: (person) => (
+        <Lines
+          person={person}
+          line={(participation) => <ParticipationMark participation={participation} />}
+        />
+      ),
+    },
+    {
+      key: 'consent',
+      header: 'Согласие',
+      label: false,
+      cell: (person) =>
+        activeConsent(person, 'PROCESSING') ? (
+          <StatusMark tone="ok">согласие есть</StatusMark>
+        ) : (
+          <StatusMark tone="warn" box>
+            нет согласия
+          </StatusMark>
+        ),
+    },
+  ];
+}
+
+function Who({ kind, className, age, employer }: Person) {
+  return (
+    <>
+      {kind === 'PUPIL' && className ? className : kindNames[kind]}
+      <span className="hint">
+        {' '}
+        {employer?.name ?? (kind === 'PUPIL' || kind === 'STUDENT' ? ageWords(age) : '')}
+      </span>
+    </>
+  );
+}
+
+/** One line per role that has not ended; someone may be mentee in one form and mentor in another. */
+function Lines({
+  person,
+  line,
+  none,
+}: {
+  person: Person;
+  line: (participation: Person['participations'][number]) => React.ReactNode;
+  none?: React.ReactNode;
+}) {
+  const current = person.participations.filter(({ status }) => status !== 'LEFT');
+  const shown = current.length > 0 ? current : person.participations.slice(0, 1);
+  if (shown.length === 0) return none;
+  return (
+    <ul className={classes.lines}>
+      {shown.map((participation) => (
+        <li key={participation.id}>{line(participation)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,258 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Participation, Person } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
+import { fullName, plainName } from '@/shared/lib/names';
+import { capital, formWords } from '@/shared/lib/words';
+import { useMe } from '@/shared/session/session';
+import { AppLink } from '@/shared/ui/AppLink';
+import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { PairMark } from '@/shared/ui/PairMark';
+import { GroupTitle, Panel } from '@/shared/ui/Panel';
+import { QueryView } from '@/shared/ui/QueryView';
+import { Empty } from '@/shared/ui/States';
+import { StatusMark } from '@/shared/ui/StatusMark';
+import { toast } from '@/shared/ui/toast';
+import { pairsOfPersonQuery } from '../api/pairsOf';
+import { personQuery } from '../api/person';
+import { ConsentsPanel } from '../components/ConsentsPanel';
+import { EditPerson } from '../components/EditPerson';
+import { LeaveProgramme } from '../components/LeaveProgramme';
+import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
+import { kindNames } from '../messages';
+import { ageWords, teachingText } from '../model/birth';
+import { activeConsent } from '../model/consents';
+import { mayWrite } from '../model/rights';
+import classes from './PersonPage.module.css';
+
+export function PersonPage({ id }: { id: string }) {
+  const person = useQuery(personQuery(id));
+  return (
+    <QueryView query={person} what="Карточка участника" as="h1">
+      {(data) => <Card key={data.id} person={data} />}
+    </QueryView>
+  );
+}
+
+function Card({ person }: { person: Person }) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const [editing, setEditing] = useState(false);
+  const [leaving, setLeaving] = useState<Participation>();
+  const writer = mayWrite(me);
+  const name = fullName(person);
+  const refresh = async () => {
+    void queries.invalidateQueries({ queryKey: ['tasks'] });
+    void queries.invalidateQueries({ queryKey: ['participations'] });
+    await queries.invalidateQueries({ queryKey: ['people'] });
+  };
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={<Breadcrumbs steps={[{ label: 'Участники', to: '/people' }, { label: name }]} />}
+        sub={[capital(kindNames[person.kind]), person.className, person.organisationName]
+          .filter(Boolean)
+          .join(', ')}
+        actions={
+          writer && (
+            <>
+              <Button variant="default" onClick={() => setEditing(true)}>
+                Изменить карточку
+              </Button>
+              <ButtonLink to={`/people/new?person=${person.id}`}>Записать в роль</ButtonLink>
+            </>
+          )
+        }
+      />
+      <div className={classes.grid}>
+        <div className="stack">
+          <section>
+            <GroupTitle icon="people" title="Роли в программе" count={person.participations.length || null} />
+            <Roles person={person} onLeave={writer ? setLeaving : undefined} />
+          </section>
+          <section>
+            <GroupTitle icon="pair" title="Пары" />
+            <Pairs person={person} writer={writer} />
+          </section>
+        </div>
+        <div className="stack">
+          <section>
+            <GroupTitle icon="shield" title="Согласия" />
+            <ConsentsPanel person={person} mayWrite={writer} onChanged={refresh} />
+          </section>
+          <section>
+            <GroupTitle icon="user" title="Карточка" />
+            <Facts person={person} />
+          </section>
+        </div>
+      </div>
+      <EditPerson
+        id={person.id}
+        opened={editing}
+        onClose={() => setEditing(false)}
+        onSaved={async () => {
+          await refresh();
+          void queries.invalidateQueries({ queryKey: ['pairs'] });
+          toast(`${plainName(name)}: карточка сохранена`);
+        }}
+      />
+      <LeaveProgramme
+        participation={leaving}
+        onClose={() => setLeaving(undefined)}
+        onChanged={async () => {
+          void queries.invalidateQueries({ queryKey: ['pairs'] });
+          await refresh();
+        }}
+      />
+    </>
+  );
+}
+
+function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: Participation) => void }) {
+  if (person.participations.length === 0) {
+    return (
+      <Empty
+        compact
+        as="h3"
+        title="Пока без роли"
+        actions={onLeave && <ButtonLink to={`/people/new?person=${person.id}`}>Записать в роль</ButtonLink>}
+      >
+        <p>Наставником или наставляемым человек становится, когда его записывают в одну из форм.</p>
+      </Empty>
+    );
+  }
+  return (
+    <Panel>
+      <ul className={classes.rows}>
+        {person.participations.map((one) => (
+          <li key={one.id}>
+            <div className={classes.words}>
+              <h3>{rolePhrase(one)}</h3>
+              <p className="hint">
+                {one.organisation !== person.organisation && `${one.organisationName}. `}
+                {one.leftOn
+                  ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
+                  : `в программе с ${formatDate(one.enteredOn)}`}
+              </p>
+            </div>
+            <ParticipationMark participation={one} />
+            {onLeave && (one.status === 'READY' || one.status === 'FINISHED') && (
+              <span className="row">
+                <ButtonLink to={`/pairs/new?form=${one.form}`} variant="default" size="xs">
+                  Составить пару
+                </ButtonLink>
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  aria-label={`Записать выход: ${rolePhrase(one)}`}
+                  onClick={() => onLeave(one)}
+                >
+                  Записать выход
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Pairs({ person, writer }: { person: Person; writer: boolean }) {
+  const pairs = useQuery(pairsOfPersonQuery(person.id, fullName(person)));
+  return (
+    <QueryView query={pairs} what="Пары участника">
+      {(items) =>
+        items.length === 0 ? (
+          <Empty
+            compact
+            as="h3"
+            title="Пар пока нет"
+            actions={
+              writer &&
+              person.participations.some(({ status }) => status === 'READY') && (
+                <ButtonLink to="/pairs/new" variant="default">
+                  Составить пару
+                </ButtonLink>
+              )
+            }
+          >
+            <p>
+              {activeConsent(person, 'PROCESSING')
+                ? 'Пару составляют из наставника и наставляемого одной формы.'
+                : 'Без согласия на обработку данных пару составить нельзя.'}
+            </p>
+          </Empty>
+        ) : (
+          <Panel>
+            <ul className={classes.rows}>
+              {items.map((pair) => (
+                <li key={pair.id}>
+                  <div className={classes.words}>
+                    <PairMark mentors={pair.mentors.map(sideOf)} mentees={pair.mentees.map(sideOf)} />
+                    <p className="hint">
+                      {capital(formWords[pair.form])}, с {formatDate(pair.startsOn)}
+                    </p>
+                  </div>
+                  <PairState status={pair.status} />
+                  <AppLink to={`/pairs/${pair.id}`}>Открыть пару</AppLink>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function sideOf({ name, className }: { name: string; className?: string }) {
+  return { name: plainName(name), who: className };
+}
+
+function PairState({ status }: { status: 'DRAFT' | 'APPROVED' | 'ENDED' | 'CANCELLED' }) {
+  switch (status) {
+    case 'DRAFT':
+      return <StatusMark tone="wait">ждёт приказа</StatusMark>;
+    case 'APPROVED':
+      return <StatusMark tone="work">работает</StatusMark>;
+    case 'ENDED':
+      return <StatusMark tone="ok">завершена</StatusMark>;
+    case 'CANCELLED':
+      return <StatusMark tone="none">отменена</StatusMark>;
+  }
+}
+
+function Facts({ person }: { person: Person }) {
+  const facts: [string, string | undefined][] = [
+    [
+      person.birthDate ? 'Дата рождения' : 'Год рождения',
+      person.birthDate
+        ? `${formatDate(person.birthDate)}, ${ageWords(person.age)}`
+        : `${person.birthYear}, в этом году ${ageWords(person.age)}`,
+    ],
+    [person.kind === 'STUDENT' ? 'Курс, группа' : 'Класс', person.className],
+    ['Преподаёт с', teachingText(person.teachingSince) || undefined],
+    ['Где работает', person.employer?.name],
+    ['Почта', person.email],
+    ['Организация', person.organisationName],
+  ];
+  return (
+    <Panel padded>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,204 @@
+import { Button, CloseButton, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { asProblem, type Problem } from '@/shared/api/problem';
+import type { Activity } from '@/shared/api/types';
+import { formatDate, formatOverdue, parseDate, today } from '@/shared/lib/dates';
+import { capital } from '@/shared/lib/words';
+import { DateField } from '@/shared/ui/DateField';
+import { Icon } from '@/shared/ui/Icon';
+import { Optional } from '@/shared/ui/Optional';
+import { Panel } from '@/shared/ui/Panel';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
+import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
+import { TermChip } from '@/shared/ui/TermChip';
+import { toast } from '@/shared/ui/toast';
+import { completeActivity, removeActivity, reopenActivity } from '../api/changeActivity';
+import { ActivityForm } from './ActivityForm';
+import classes from './ActivityPane.module.css';
+
+interface Props {
+  roadmap: string;
+  activity: Activity;
+  mayComplete: boolean;
+  mayEdit: boolean;
+  onClose: () => void;
+}
+
+/** One row whole: the order's words, our reading, what was done and what can be done now. */
+export function ActivityPane({ roadmap, activity, mayComplete, mayEdit, onClose }: Props) {
+  const [editing, setEditing] = useState(false);
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['roadmaps'] });
+
+  const remove = async () => {
+    if (!window.confirm('Удалить это мероприятие из карты?')) return;
+    try {
+      await removeActivity(roadmap, activity);
+      onClose();
+      await refresh();
+      toast('Мероприятие удалено');
+    } catch (error) {
+      toast(asProblem(error).message, { tone: 'failed' });
+    }
+  };
+
+  return (
+    <Panel className={classes.pane}>
+      <aside aria-label="Подробности мероприятия">
+        <header className={classes.head}>
+          <h2>
+            {activity.number} {activity.activity}
+          </h2>
+          <CloseButton aria-label="Закрыть подробности" onClick={onClose} />
+        </header>
+        <p className={classes.status}>
+          {activity.overdueDays != null ? (
+            <StatusMark tone="late" box>
+              {capital(formatOverdue(activity.overdueDays))}
+            </StatusMark>
+          ) : (
+            <ActivityStatusMark status={activity.status} />
+          )}
+        </p>
+        {activity.attention.map(({ code, message }) => (
+          <p key={code + message} className={classes.attention}>
+            <Icon name="alert" /> {message}
+          </p>
+        ))}
+        {editing ? (
+          <ActivityForm
+            roadmap={roadmap}
+            activity={activity}
+            onDone={() => setEditing(false)}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <Facts activity={activity} />
+        )}
+        {mayEdit && !editing && (
+          <p className={classes.buttons}>
+            <Button variant="default" size="xs" onClick={() => setEditing(true)}>
+              Исправить
+            </Button>
+            <Button variant="subtle" size="xs" color="red" onClick={() => void remove()}>
+              Удалить строку
+            </Button>
+          </p>
+        )}
+        {!editing && <Completion {...{ roadmap, activity, mayComplete, refresh }} />}
+      </aside>
+    </Panel>
+  );
+}
+
+function Facts({ activity }: { activity: Activity }) {
+  return (
+    <dl className={classes.facts}>
+      {activity.content && <Fact name="Содержание">{activity.content}</Fact>}
+      <Fact name="Срок в приказе">{activity.termText ? `«${activity.termText}»` : 'не указан'}</Fact>
+      <Fact name="Прочитано">
+        <TermChip term={activity.term} inferred={activity.inferred} />
+        {activity.term.kind === 'UNPARSED' && activity.term.reason && (
+          <div className="hint">{activity.term.reason}</div>
+        )}
+      </Fact>
+      {activity.responsible && <Fact name="Отвечают">{activity.responsible}</Fact>}
+      {activity.result && <Fact name="Результат">{activity.result}</Fact>}
+      {(activity.other ?? []).map(({ column, text }) => (
+        <Fact key={column} name={column}>
+          {text}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What was done and when; marking it and taking the mark back. */
+function Completion({
+  roadmap,
+  activity,
+  mayComplete,
+  refresh,
+}: {
+  roadmap: string;
+  activity: Activity;
+  mayComplete: boolean;
+  refresh: () => Promise<unknown>;
+}) {
+  const [on, setOn] = useState(today());
+  const [comment, setComment] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+
+  const reopen = async () => {
+    await reopenActivity(roadmap, activity.id);
+    await refresh();
+  };
+  const complete = async () => {
+    if (!parseDate(on).ok) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await completeActivity(roadmap, activity.id, { completedOn: on, comment: comment.trim() || undefined });
+      await refresh();
+      toast('Мероприятие отмечено выполненным', { undo: reopen });
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (activity.done) {
+    return (
+      <section className={classes.done}>
+        <h3>Выполнено {formatDate(activity.done.on)}</h3>
+        <p className="hint">Отметил: {activity.done.by}</p>
+        {activity.done.comment && <p>{activity.done.comment}</p>}
+        {mayComplete && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="undo" />}
+            onClick={() =>
+              void reopen().catch((e: unknown) => toast(asProblem(e).message, { tone: 'failed' }))
+            }
+          >
+            Снять отметку
+          </Button>
+        )}
+      </section>
+    );
+  }
+  if (!mayComplete) return null;
+  return (
+    <section className={classes.done}>
+      <h3>Отметить выполненным</h3>
+      <ProblemNote problem={problem} title="Отметка не принята" />
+      <DateField label="Когда сделано" value={on} onChange={setOn} />
+      <Textarea
+        label={<Optional>Чем подтверждается</Optional>}
+        autosize
+        minRows={2}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+        placeholder="Приказ № 41-ОД, ссылка на страницу"
+      />
+      <div>
+        <Button loading={busy} onClick={() => void complete()}>
+          Отметить выполненным
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Activity, Roadmap } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
+import { counted, DAYS } from '@/shared/lib/plural';
+import { ActivityStatusMark } from '@/shared/ui/StatusMark';
+import { TermChip } from '@/shared/ui/TermChip';
+import { StripMonths, YearStrip, type StripYear } from '@/shared/ui/YearStrip';
+import { sectionsOf, stripYearOf } from '../model/rows';
+import classes from './RoadmapTable.module.css';
+
+interface Props {
+  roadmap: Roadmap;
+  rows: readonly Activity[];
+  picked?: string;
+  onPick: (row: Activity) => void;
+}
+
+/** The order's words at the left, their reading beside them, and where they lie in the year. */
+export function RoadmapTable({ roadmap, rows, picked, onPick }: Props) {
+  const year = stripYearOf(roadmap);
+  const responsible = roadmap.activities.some((row) => row.responsible);
+  const columns = responsible ? 6 : 5;
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} role="table">
+        <caption className="visually-hidden">Мероприятия: {roadmap.title}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className={classes.number}>
+              №
+            </th>
+            <th role="columnheader" scope="col">
+              Мероприятие
+            </th>
+            <th role="columnheader" scope="col" className={classes.term}>
+              Срок
+            </th>
+            {responsible && (
+              <th role="columnheader" scope="col" className={classes.responsible}>
+                Ответственный
+              </th>
+            )}
+            <th role="columnheader" scope="col" className={classes.status}>
+              Состояние
+            </th>
+            <th role="columnheader" scope="col" className={classes.strip}>
+              <span className="visually-hidden">Место в году</span>
+              <StripMonths year={year} />
+            </th>
+          </tr>
+        </thead>
+        {sectionsOf(rows).map((section) => (
+          <tbody key={section.key} role="rowgroup">
+            {section.title && (
+              <tr role="row" className={classes.section}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns}>
+                  <span className={classes.count}>{doneOf(section.rows)}</span>
+                  {section.title}
+                </th>
+              </tr>
+            )}
+            {section.rows.map((row) => (
+              <Row key={row.id} {...{ row, year, responsible, picked: row.id === picked, onPick }} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  row,
+  year,
+  responsible,
+  picked,
+  onPick,
+}: {
+  row: Activity;
+  year: StripYear;
+  responsible: boolean;
+  picked: boolean;
+  onPick: (row: Activity) => void;
+}) {
+  return (
+    <tr role="row" data-picked={picked || undefined}>
+      <td role="cell" className={`${classes.number} num`}>
+        {row.number}
+      </td>
+      <th role="rowheader" scope="row" className={classes.name}>
+        <button type="button" aria-expanded={picked} onClick={() => onPick(row)}>
+          {row.activity}
+        </button>
+        {row.content && <div className={classes.content}>{row.content}</div>}
+      </th>
+      <td role="cell" className={classes.term}>
+        {row.termText && <div className={classes.verbatim}>{row.termText}</div>}
+        <TermChip term={row.term} inferred={row.inferred.filter(isAboutTerm)} />
+      </td>
+      {responsible && (
+        <td role="cell" className={classes.responsible}>
+          {row.responsible ?? <span className="dim">не назван</span>}
+        </td>
+      )}
+      <td role="cell" className={classes.status}>
+        <ActivityStatusMark status={row.status} />
+        <Fact row={row} />
+      </td>
+      <td role="cell" className={classes.strip}>
+        <YearStrip term={row.term} status={row.status} year={year} />
+      </td>
+    </tr>
+  );
+}
+
+/** One short fact under the status. */
+function Fact({ row }: { row: Activity }) {
+  const text = row.done
+    ? formatDate(row.done.on)
+    : row.overdueDays != null
+      ? counted(row.overdueDays, DAYS)
+      : row.attention[0]?.message;
+  return text ? <div className="hint">{text}</div> : null;
+}
+
+const CELLS = ['termText', 'responsible', 'result', 'activity', 'section', 'number', 'content'];
+
+/** What was inferred about the term; that a cell came from the row above is told in the details. */
+export function isAboutTerm({ field }: { field: string }): boolean {
+  return !CELLS.includes(field);
+}
+
+function doneOf(rows: readonly Activity[]): string {
+  const done = rows.filter(({ status }) => status === 'DONE').length;
+  return `${done} из ${rows.length} выполнено`;
+}

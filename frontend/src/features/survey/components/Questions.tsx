@@ -1,0 +1,86 @@
+import { Textarea } from '@mantine/core';
+import type { SurveyQuestion } from '@/shared/api/types';
+import { Optional } from '@/shared/ui/Optional';
+import { Tiles } from '@/shared/ui/Tiles';
+import type { Answer, Answers } from '../model/draft';
+import classes from './Questions.module.css';
+import { ScoreScale } from './ScoreScale';
+
+interface Props {
+  questions: readonly SurveyQuestion[];
+  answers: Answers;
+  errors: Readonly<Record<string, string>>;
+  onAnswer: (id: string, answer: Answer) => void;
+}
+
+export function Questions({ questions, answers, errors, onAnswer }: Props) {
+  return (
+    <ol className={classes.questions}>
+      {questions.map((question, index) => (
+        <li key={question.id} id={`question-${question.id}`} tabIndex={-1}>
+          <Question
+            question={question}
+            number={index + 1}
+            answer={answers[question.id]}
+            error={errors[question.id]}
+            onAnswer={(answer) => onAnswer(question.id, answer)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface QuestionProps {
+  question: SurveyQuestion;
+  number: number;
+  answer: Answer | undefined;
+  error: string | undefined;
+  onAnswer: (answer: Answer) => void;
+}
+
+function Question({ question, number, answer, error, onAnswer }: QuestionProps) {
+  const words = (
+    <>
+      <span className={classes.number}>{number}.</span> {question.text}
+    </>
+  );
+  const label = (
+    <span className={classes.label}>{question.required ? words : <Optional>{words}</Optional>}</span>
+  );
+  switch (question.kind) {
+    case 'SCORE':
+      return (
+        <ScoreScale
+          question={question}
+          number={number}
+          value={typeof answer === 'number' ? answer : undefined}
+          onChange={onAnswer}
+          error={error}
+        />
+      );
+    case 'YES_NO':
+      return (
+        <Tiles<'yes' | 'no'>
+          legend={label}
+          options={[
+            { value: 'yes', label: 'Да' },
+            { value: 'no', label: 'Нет' },
+          ]}
+          value={answer === undefined ? undefined : answer === true ? 'yes' : 'no'}
+          onChange={(value) => onAnswer(value === 'yes')}
+          error={error}
+        />
+      );
+    case 'TEXT':
+      return (
+        <Textarea
+          label={label}
+          maxLength={2000}
+          value={typeof answer === 'string' ? answer : ''}
+          onChange={(event) => onAnswer(event.currentTarget.value)}
+          error={error}
+        />
+      );
+  }
+}

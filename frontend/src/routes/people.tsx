@@ -1,0 +1,81 @@
+import { createRoute } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import * as z from 'zod/mini';
+import type { MentoringForm, ParticipantRole, PersonKind } from '@/shared/api/types';
+import { lazyPage } from '@/shared/lib/lazyPage';
+import { formWords, participantRoleWords, personKindWords } from '@/shared/lib/words';
+import type { Role } from '@/shared/session/roles';
+import { staffRoute } from './root';
+
+const PeoplePage = lazyPage(() => import('@/features/people/pages/PeoplePage'), 'PeoplePage');
+const PersonPage = lazyPage(() => import('@/features/people/pages/PersonPage'), 'PersonPage');
+const EnrolPage = lazyPage(() => import('@/features/people/pages/EnrolPage'), 'EnrolPage');
+
+const readers: readonly Role[] = ['curator', 'school-head', 'psychologist', 'municipal-coordinator'];
+const writers: readonly Role[] = ['curator', 'school-head', 'municipal-coordinator'];
+
+const kind = z.catch(z.optional(z.enum(Object.keys(personKindWords) as PersonKind[])), undefined);
+const role = z.catch(z.optional(z.enum(Object.keys(participantRoleWords) as ParticipantRole[])), undefined);
+const form = z.catch(z.optional(z.enum(Object.keys(formWords) as MentoringForm[])), undefined);
+const text = z.catch(z.optional(z.string()), undefined);
+
+const filter = z.object({
+  // a search for digits comes out of the URL as a number
+  q: z.catch(z.optional(z.coerce.string()), undefined),
+  organisation: text,
+  kind,
+  role,
+  form,
+  consent: z.catch(z.optional(z.enum(['MISSING', 'PRESENT'])), undefined),
+  paired: z.catch(z.optional(z.boolean()), undefined),
+});
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people',
+  validateSearch: filter,
+  staticData: { roles: readers, nav: { label: 'Участники', icon: 'people', order: 30 } },
+  component: function People() {
+    const navigate = peopleRoute.useNavigate();
+    const onFilter = useCallback(
+      (next: z.infer<typeof filter>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <PeoplePage filter={peopleRoute.useSearch()} onFilter={onFilter} />;
+  },
+});
+
+const enrolSearch = z.object({
+  person: text,
+  kind,
+  role,
+  form,
+  enteredOn: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined),
+  organisation: text,
+});
+
+export const enrolRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/new',
+  validateSearch: enrolSearch,
+  staticData: { roles: writers },
+  component: function Enrol() {
+    const navigate = enrolRoute.useNavigate();
+    return (
+      <EnrolPage
+        search={enrolRoute.useSearch()}
+        onSearch={(search) => void navigate({ search, replace: true, resetScroll: false })}
+        onDone={(id) => void navigate({ to: '/people/$id', params: { id } })}
+      />
+    );
+  },
+});
+
+export const personRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/$id',
+  staticData: { roles: readers },
+  component: function OnePerson() {
+    return <PersonPage id={personRoute.useParams().id} />;
+  },
+});

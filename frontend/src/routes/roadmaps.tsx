@@ -1,0 +1,87 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import * as z from 'zod/mini';
+import type { Role } from '@/shared/session/roles';
+import { staffRoute } from './root';
+
+const RoadmapsPage = lazyRouteComponent(
+  () => import('@/features/roadmaps/pages/RoadmapsPage'),
+  'RoadmapsPage',
+);
+const RoadmapPage = lazyRouteComponent(() => import('@/features/roadmaps/pages/RoadmapPage'), 'RoadmapPage');
+const ImportDraftPage = lazyRouteComponent(
+  () => import('@/features/roadmaps/pages/ImportDraftPage'),
+  'ImportDraftPage',
+);
+
+const readers: readonly Role[] = [
+  'curator',
+  'school-head',
+  'psychologist',
+  'municipal-coordinator',
+  'region-operator',
+  'auditor',
+];
+const writers: readonly Role[] = ['curator', 'school-head', 'municipal-coordinator', 'region-operator'];
+
+const listSearch = z.object({
+  state: z.catch(z.optional(z.enum(['DRAFT', 'AGREED'])), undefined),
+  schoolYear: z.catch(z.optional(z.string().check(z.regex(/^\d{4}\/\d{4}$/))), undefined),
+});
+
+export const roadmapsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps',
+  validateSearch: listSearch,
+  staticData: { roles: readers, nav: { label: 'Дорожные карты', short: 'Карты', icon: 'map', order: 20 } },
+  component: function Roadmaps() {
+    const navigate = roadmapsRoute.useNavigate();
+    const onFilter = useCallback(
+      (next: z.infer<typeof listSearch>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <RoadmapsPage filter={roadmapsRoute.useSearch()} onFilter={onFilter} />;
+  },
+});
+
+export const roadmapImportRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps/import',
+  staticData: { roles: writers },
+  component: lazyRouteComponent(() => import('@/features/roadmaps/pages/ImportPage'), 'ImportPage'),
+});
+
+export const roadmapImportDraftRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps/import/$id',
+  staticData: { roles: writers },
+  component: function OneImport() {
+    return <ImportDraftPage id={roadmapImportDraftRoute.useParams().id} />;
+  },
+});
+
+const roadmapSearch = z.object({
+  activity: z.catch(z.optional(z.string()), undefined),
+  show: z.catch(
+    z.optional(z.enum(['OVERDUE', 'ATTENTION', 'IN_PROGRESS', 'NOT_STARTED', 'DONE'])),
+    undefined,
+  ),
+});
+
+export const roadmapRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps/$id',
+  validateSearch: roadmapSearch,
+  staticData: { roles: readers },
+  component: function OneRoadmap() {
+    const navigate = roadmapRoute.useNavigate();
+    const onSearch = useCallback(
+      (next: z.infer<typeof roadmapSearch>) =>
+        void navigate({ search: next, replace: true, resetScroll: false }),
+      [navigate],
+    );
+    return (
+      <RoadmapPage id={roadmapRoute.useParams().id} search={roadmapRoute.useSearch()} onSearch={onSearch} />
+    );
+  },
+});

@@ -1,0 +1,64 @@
+/**
+ * Compile-time check of the descriptions that are still written by hand against those that the services commit.
+ * An answer must hold at least what the screens read; a request must be one that the service takes. The paths stay
+ * by hand, since the services' openapi.yaml does not name the bodies of answers that carry an ETag or a Location.
+ */
+import type { components as GeneratedParticipants } from './generated/participants';
+import type { components as GeneratedRoadmaps } from './generated/roadmaps';
+import type { components as Participants } from './participants';
+import type { components as Roadmaps } from './roadmaps';
+
+type P = Participants['schemas'];
+type R = Roadmaps['schemas'];
+type GP = GeneratedParticipants['schemas'];
+type GR = GeneratedRoadmaps['schemas'];
+
+type Answers<Read, Sent extends Read> = [Read, Sent];
+type Requests<Taken, Made extends Taken> = [Taken, Made];
+
+export type ParticipantsAnswers = [
+  Answers<P['Organisation'], GP['Organisation']>,
+  Answers<P['Person'], GP['Person']>,
+  Answers<P['Consent'], GP['Consent']>,
+  Answers<P['Participation'], GP['Participation']>,
+  Answers<P['Enrolment'], GP['Enrolment']>,
+  Answers<P['Pair'], GP['Pair']>,
+  Answers<P['PairDetails'], GP['PairDetails']>,
+  Answers<P['Meeting'], GP['Meeting']>,
+  Answers<P['SurveyForm'], GP['SurveyForm']>,
+  Answers<P['SurveyLink'], GP['SurveyLink']>,
+  Answers<P['Task'], GP['Task']>,
+  Answers<P['Account'], GP['Account']>,
+  Answers<P['TemporaryPassword'], GP['TemporaryPassword']>,
+];
+
+export type ParticipantsRequests = [
+  Requests<GP['RegisterOrganisationRequest'], P['NewOrganisation']>,
+  Requests<GP['CorrectOrganisationRequest'], P['OrganisationChange']>,
+  Requests<GP['PersonRequest'], P['NewPerson']>,
+  Requests<GP['PersonCorrection'], P['PersonChange']>,
+  Requests<GP['SignConsentRequest'], P['NewConsent']>,
+  Requests<GP['EnterProgrammeRequest'], P['NewParticipation']>,
+  Requests<GP['EnrolmentRequest'], P['NewEnrolment']>,
+  Requests<GP['FormPairRequest'], P['NewPair']>,
+  Requests<GP['NewAccount'], P['NewAccount']>,
+  Requests<GP['SetupRequest'], P['FirstAdministrator']>,
+];
+
+/** `inferred` is left out: its description does not say that field and message are always there. */
+export type RoadmapsAnswers = [
+  Answers<Omit<R['Roadmap'], 'activities'>, Omit<GR['Roadmap'], 'activities'>>,
+  Answers<R['RoadmapCard'], GR['RoadmapCard']>,
+  Answers<Omit<R['Activity'], 'inferred'>, Omit<GR['Activity'], 'inferred'>>,
+  Answers<Omit<R['DueActivity'], 'activity'>, Omit<GR['DueActivity'], 'activity'>>,
+  Answers<Omit<R['RoadmapImport'], 'rows'>, Omit<GR['RoadmapImport'], 'rows'>>,
+  Answers<Omit<R['DraftRow'], 'inferred'>, Omit<GR['DraftRow'], 'inferred'>>,
+  Answers<R['RoadmapImportCard'], GR['RoadmapImportCard']>,
+  Answers<R['Term'], GR['Term']>,
+];
+
+/** `targets` is left out: a draft's target may lack its year, and the service then says so at its place. */
+export type RoadmapsRequests = [
+  Requests<GR['ActivityEdit'], R['ActivityChange']>,
+  Requests<Omit<GR['RoadmapImportEdit'], 'targets'>, Omit<R['RoadmapImportChange'], 'targets'>>,
+];

@@ -1,0 +1,58 @@
+/** Names by which screens know the services' schemas. The only file that follows when a description is generated. */
+import type { components as M } from './monitoring';
+import type { components as P } from './participants';
+import type { components as R } from './roadmaps';
+
+export type Organisation = P['schemas']['Organisation'];
+export type OrganisationType = P['schemas']['OrganisationType'];
+export type OrganisationStep = P['schemas']['OrganisationStep'];
+export type ExternalIds = P['schemas']['ExternalIds'];
+export type Person = P['schemas']['Person'];
+export type PersonKind = P['schemas']['PersonKind'];
+export type MentoringForm = P['schemas']['Form'];
+export type ParticipantRole = P['schemas']['ParticipantRole'];
+export type Consent = P['schemas']['Consent'];
+export type Participation = P['schemas']['Participation'];
+export type PersonChange = P['schemas']['PersonChange'];
+export type ConsentPurpose = P['schemas']['ConsentPurpose'];
+export type ConsentSigner = P['schemas']['ConsentSigner'];
+export type NewConsent = P['schemas']['NewConsent'];
+export type NewEnrolment = P['schemas']['NewEnrolment'];
+export type Enrolment = P['schemas']['Enrolment'];
+export type Pair = P['schemas']['Pair'];
+export type NewPair = P['schemas']['NewPair'];
+export type PairMember = P['schemas']['PairMember'];
+export type PairDetails = P['schemas']['PairDetails'];
+export type PairStatus = P['schemas']['PairStatus'];
+export type Meeting = P['schemas']['Meeting'];
+export type NewMeeting = P['schemas']['NewMeeting'];
+export type MeetingKind = P['schemas']['MeetingKind'];
+export type SurveyState = P['schemas']['SurveyState'];
+export type SurveyQuestion = P['schemas']['SurveyQuestion'];
+export type SurveyForm = P['schemas']['SurveyForm'];
+export type SurveyLink = P['schemas']['SurveyLink'];
+export type Task = P['schemas']['Task'];
+export type Account = P['schemas']['Account'];
+export type NewAccount = P['schemas']['NewAccount'];
+
+export type Term = R['schemas']['Term'];
+export type Roadmap = R['schemas']['Roadmap'];
+export type RoadmapCard = R['schemas']['RoadmapCard'];
+export type RoadmapImport = R['schemas']['RoadmapImport'];
+export type RoadmapImportCard = R['schemas']['RoadmapImportCard'];
+export type RoadmapImportChange = R['schemas']['RoadmapImportChange'];
+export type DraftRow = R['schemas']['DraftRow'];
+export type Finding = R['schemas']['Finding'];
+export type Inferred = R['schemas']['Inferred'];
+export type PlannedTarget = R['schemas']['Target'];
+export type ActivityChange = R['schemas']['ActivityChange'];
+export type Activity = R['schemas']['Activity'];
+export type ActivityStatus = R['schemas']['ActivityStatus'];
+export type DueActivity = R['schemas']['DueActivity'];
+
+export type Indicator = M['schemas']['IndicatorView'];
+export type IndicatorValue = M['schemas']['Value'];
+export type Unit = M['schemas']['Unit'];
+export type IndicatorPlan = M['schemas']['PlannedValue'];
+export type Lineage = M['schemas']['LineageView'];
+export type Denominator = M['schemas']['DenominatorView'];
