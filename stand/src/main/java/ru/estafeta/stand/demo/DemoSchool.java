@@ -1,0 +1,102 @@
+package ru.estafeta.stand.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** One school at work: some are ahead of their plan, some far behind. */
+final class DemoSchool {
+
+    private final DemoApi api;
+    private final DemoOrganisation school;
+    private final String user;
+    private final Random random;
+    private final DemoPeople people;
+    private final DemoPairs pairs;
+    private final LocalDate today;
+    private final int size;
+
+    DemoSchool(DemoApi api, DemoOrganisation school, LocalDate today) {
+        this.api = api;
+        this.school = school;
+        this.user = java.util.Objects.requireNonNull(school.parent());
+        this.random = new Random(school.slug().hashCode());
+        this.people = new DemoPeople(school.slug().hashCode(), today);
+        this.today = today;
+        this.size = school.slug().equals("school120") ? 30 : 6 + random.nextInt(9);
+        this.pairs = new DemoPairs(api, school, today, random);
+    }
+
+    void load() {
+        denominators();
+        var pupils = enrolAll(size, "MENTEE", "PUPIL_PUPIL", () -> people.pupil(10 + random.nextInt(6)));
+        var seniors = enrolAll(1 + size / 2, "MENTOR", "PUPIL_PUPIL", () -> people.pupil(15 + random.nextInt(3)));
+        pairs.form("PUPIL_PUPIL", seniors, pupils);
+        var young = enrolAll(1 + size / 8, "MENTEE", "TEACHER_TEACHER", () -> people.teacher(random.nextInt(3)));
+        var skilled =
+                enrolAll(1 + size / 10, "MENTOR", "TEACHER_TEACHER", () -> people.teacher(12 + random.nextInt(15)));
+        pairs.form("TEACHER_TEACHER", skilled, young);
+        if (random.nextInt(3) > 0) {
+            var future = enrolAll(1 + size / 7, "MENTEE", "EMPLOYER_PUPIL", () -> people.pupil(14 + random.nextInt(4)));
+            var employees = enrolAll(1, "MENTOR", "EMPLOYER_PUPIL", this::employee);
+            pairs.form("EMPLOYER_PUPIL", employees, future);
+        }
+        withoutConsent();
+    }
+
+    /** Small schools: the share that takes part lies between a third and all. */
+    private void denominators() {
+        double diligence = 0.35 + random.nextDouble() * 0.7;
+        denominator("CHILDREN_10_19", (int) Math.ceil(1.4 * size / diligence));
+        denominator("CHILDREN_15_19", (int) Math.ceil(5.5 * size / diligence));
+        denominator("YOUNG_TEACHERS", (int) Math.ceil((1 + size / 8) / diligence));
+        denominator("PUPILS", (int) Math.ceil(2.2 * size / diligence));
+    }
+
+    private void denominator(String code, int value) {
+        api.put(
+                user,
+                "/denominators/" + school.id() + "/" + code + "/" + today.getYear(),
+                Map.of("value", value, "source", "ОО-1, контингент на 1 сентября"));
+    }
+
+    private Map<String, Object> employee() {
+        var person = people.specialist();
+        person.put("employer", DemoOrganisation.id(user + "-partner" + (1 + random.nextInt(2))));
+        return person;
+    }
+
+    private List<String> enrolAll(
+            int number, String role, String form, java.util.function.Supplier<Map<String, Object>> who) {
+        List<String> participations = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            var person = who.get();
+            var entered = today.minusDays(50L + random.nextInt(25));
+            person.put("organisation", school.id());
+            Map<String, Object> body = new HashMap<>();
+            body.put("person", person);
+            body.put("consent", people.consent(person, entered.minusDays(random.nextInt(5))));
+            body.put("role", role);
+            body.put("form", form);
+            body.put("organisation", school.id());
+            body.put("enteredOn", entered.toString());
+            participations.add(api.post(user, "/enrolments", body)
+                    .path("participation")
+                    .path("id")
+                    .asText());
+        }
+        return participations;
+    }
+
+    /** Candidates whose consent has not come yet. */
+    private void withoutConsent() {
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            var person = people.pupil(11 + random.nextInt(5));
+            person.put("organisation", school.id());
+            api.post(user, "/people", person);
+        }
+    }
+}
