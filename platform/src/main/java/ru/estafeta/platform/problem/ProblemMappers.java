@@ -88,7 +88,7 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper(value = jakarta.ws.rs.WebApplicationException.class, priority = FIRST)
     public Response other(jakarta.ws.rs.WebApplicationException refused) {
-        if (refused.getCause() instanceof JsonMappingException unreadable) {
+        if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
         var status = refused.getResponse().getStatus();
