@@ -1,22 +1,28 @@
 package ru.estafeta.stand.build;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** How many tests ran, from the JUnit XML that Surefire, Vitest and Node's test runner all write. */
 record Tally(int passed, int failed, int skipped, List<String> failures) {
 
     static final Tally NONE = new Tally(0, 0, 0, List.of());
+
+    /** Colours of a terminal in a failure's message: Node's reporter lets them through. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     Tally {
         failures = List.copyOf(failures);
@@ -63,7 +69,8 @@ record Tally(int passed, int failed, int skipped, List<String> failures) {
         try {
             var cases = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .parse(file.toFile())
+                    .parse(new InputSource(new StringReader(
+                            NOT_XML.matcher(Files.readString(file)).replaceAll(""))))
                     .getElementsByTagName("testcase");
             var sum = NONE;
             for (int i = 0; i < cases.getLength(); i++) {

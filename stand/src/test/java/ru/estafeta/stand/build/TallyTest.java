@@ -42,6 +42,16 @@ class TallyTest {
     }
 
     @Test
+    void coloursInAMessageDoNotHideWhichTestFailed() throws Exception {
+        Files.writeString(
+                folder.resolve("e2e.xml"),
+                "<testsuites><testcase classname='test' name='signs in'><failure>\u001b[2mwaiting\u001b[22m</failure>"
+                        + "</testcase></testsuites>");
+
+        assertThat(Tally.of(folder, FileTime.fromMillis(0)).failures()).containsExactly("test › signs in");
+    }
+
+    @Test
     void anUnreadableReportIsAFailureAndNotNothing() throws Exception {
         Files.writeString(folder.resolve("broken.xml"), "<testsuite><testcase");
 
