@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 
-/** Prints how many phrases of the corpus one core reads in a second; `./estafeta bench terms` runs it. */
+/** Prints how many phrases of the corpus one core reads in a second, without HTTP. */
 public final class TermParserBench {
 
     private static final int WARM_UP_ROUNDS = 200;

@@ -3,18 +3,22 @@ package ru.estafeta.stand.bench;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import ru.estafeta.stand.KeycloakAlone;
 import ru.estafeta.stand.build.ReleaseFolder;
 import ru.estafeta.stand.console.Console;
+import ru.estafeta.stand.data.Ports;
+import ru.estafeta.stand.demo.DemoApi;
 
 /**
- * How long the whole system takes to start, first and again, beside Keycloak alone on the same data, in turns; and how
- * much memory it then holds.
+ * How long the whole system takes to start, first and again, beside Keycloak alone on the same data, in turns; how much
+ * memory it then holds; and how fast it reads terms and shows what has changed.
  */
 final class StartBenchmark implements Benchmark {
 
@@ -23,6 +27,8 @@ final class StartBenchmark implements Benchmark {
     private static final double MAX_TIMES_KEYCLOAK = 2;
     private static final int MAX_MEGABYTES = 1638;
     private static final int MAX_SERVICE_MEGABYTES = 1024;
+    private static final int MIN_PHRASES = 20_000;
+    private static final int MAX_LATENCY_MILLIS = 1_000;
     private static final Duration SETTLE = Duration.ofSeconds(10);
 
     private final Path root;
@@ -40,13 +46,14 @@ final class StartBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "first and second start against Keycloak alone, resident memory by part";
+        return "start against Keycloak alone, resident memory by part, terms read, event to visible figure";
     }
 
     @Override
     public boolean run(Console console) throws IOException, InterruptedException {
         int port = freePort();
         double first;
+        boolean swift;
         try (var stand = Measured.start(root, stand(port, "--fresh"))) {
             double demo = stand.seconds("Demo region");
             double training = stand.seconds("AOT caches");
@@ -55,6 +62,7 @@ final class StartBenchmark implements Benchmark {
                     "first start",
                     "%s, besides %s for the demo region and %s for AOT caches"
                             .formatted(Measured.text(first), Measured.text(demo), Measured.text(training)));
+            swift = measureWork(console, new DemoApi("http://localhost:" + port));
         }
         List<Double> again = new ArrayList<>();
         List<Double> keycloak = new ArrayList<>();
@@ -78,7 +86,30 @@ final class StartBenchmark implements Benchmark {
         ReleaseFolder.delete(data);
         boolean kept = limit(console, "first start", first, MAX_FIRST_START, "s")
                 & limit(console, "second start ÷ Keycloak", median(again) / median(keycloak), MAX_TIMES_KEYCLOAK, "×");
-        return footprint != null && report(console, footprint) & kept;
+        return footprint != null && report(console, footprint) & kept & swift;
+    }
+
+    private boolean measureWork(Console console, DemoApi api) throws IOException, InterruptedException {
+        double phrases = TermReading.perSecond(api);
+        console.step(
+                "terms read",
+                "%,.0f phrases/s by one caller through the API, at least %,d: %s"
+                        .formatted(phrases, MIN_PHRASES, phrases >= MIN_PHRASES ? "kept" : "NOT KEPT"));
+        return limit(
+                        console,
+                        "event to figure, p99",
+                        new FigureLatency(api, kafkaPort()).p99(),
+                        MAX_LATENCY_MILLIS,
+                        "ms")
+                & phrases >= MIN_PHRASES;
+    }
+
+    private int kafkaPort() throws IOException {
+        var ports = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("ports.properties"))) {
+            ports.load(file);
+        }
+        return Integer.parseInt(ports.getProperty(Ports.Of.KAFKA.name()));
     }
 
     private static boolean report(Console console, Footprint footprint) {

@@ -19,7 +19,7 @@ import ru.estafeta.stand.console.Failure;
  * The public API as a demo user: a token by name and password, JSON in and out, any refusal ends the loading. Every
  * POST carries a key made of its content, so a loading that was broken off may be repeated.
  */
-final class DemoApi {
+public final class DemoApi {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(45);
@@ -36,11 +36,11 @@ final class DemoApi {
         }
     }
 
-    DemoApi(String address) {
+    public DemoApi(String address) {
         this.address = address;
     }
 
-    JsonNode get(String user, String path) {
+    public JsonNode get(String user, String path) {
         return send("GET " + path, as(user, path).GET());
     }
 
@@ -50,6 +50,11 @@ final class DemoApi {
         return send(
                 "POST " + path,
                 as(user, path).header("Idempotency-Key", key.toString()).POST(json(json)));
+    }
+
+    /** A POST that changes nothing, and so is not kept against a repetition. */
+    public JsonNode ask(String user, String path, Map<String, ?> body) {
+        return send("POST " + path, as(user, path).POST(json(json(body))));
     }
 
     JsonNode put(String user, String path, Map<String, ?> body) {
