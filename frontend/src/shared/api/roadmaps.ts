@@ -45,7 +45,14 @@ export interface components {
       year?: number;
       attention?: components['schemas']['Attention'][];
     };
-    Finding: { code: string; severity: 'INFO' | 'WARNING' | 'ERROR'; message: string; rows: number[] };
+    /** `rows` are positions; `advice` says what to do. */
+    Finding: {
+      code: string;
+      severity: 'INFO' | 'WARNING' | 'ERROR';
+      message: string;
+      advice?: string;
+      rows: number[];
+    };
 
     DraftRow: {
       id: string;
@@ -210,6 +217,9 @@ export interface paths {
     get: Operation<{ path: Id; ok: S['Roadmap'] }>;
     patch: Operation<{ path: Id; header: IfMatch; body: { title?: string }; ok: S['Roadmap'] }>;
     delete: Operation<{ path: Id; ok: undefined }>;
+  };
+  '/api/v1/roadmaps/{id}/findings': {
+    get: Operation<{ path: Id; ok: { items: S['Finding'][] } }>;
   };
   '/api/v1/roadmaps/{id}/agreement': {
     post: Operation<{ path: Id; ok: S['Roadmap'] }>;

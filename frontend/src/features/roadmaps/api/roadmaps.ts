@@ -30,3 +30,12 @@ export function roadmapQuery(id: string) {
       unwrap(roadmaps.GET('/api/v1/roadmaps/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** Looked at anew by the service: an edited row may settle a finding or make one. */
+export function findingsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['roadmaps', 'findings', id],
+    queryFn: ({ signal }) =>
+      unwrap(roadmaps.GET('/api/v1/roadmaps/{id}/findings', { params: { path: { id } }, signal })),
+  });
+}

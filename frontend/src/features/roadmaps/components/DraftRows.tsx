@@ -45,7 +45,13 @@ export function DraftRows({ draft, rows, readOnly }: Props) {
           {section.title && <h2 className={classes.section}>{section.title}</h2>}
           <ul>
             {section.rows.map((row) => (
-              <li key={row.id} className={classes.row} data-doubt={row.attention.length > 0 || undefined}>
+              <li
+                key={row.id}
+                id={anchor(row.position)}
+                tabIndex={-1}
+                className={classes.row}
+                data-doubt={row.attention.length > 0 || undefined}
+              >
                 <Source row={row} />
                 {editing === row.id ? (
                   <RowEditor
@@ -64,6 +70,15 @@ export function DraftRows({ draft, rows, readOnly }: Props) {
       ))}
     </div>
   );
+}
+
+const anchor = (position: number) => `draft-row-${position}`;
+
+/** Where a finding leads to. */
+export function focusDraftRow(position: number) {
+  const row = document.getElementById(anchor(position));
+  row?.scrollIntoView({ block: 'center' });
+  row?.focus({ preventScroll: true });
 }
 
 function Source({ row }: { row: DraftRow }) {

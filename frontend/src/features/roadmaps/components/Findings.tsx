@@ -2,18 +2,35 @@ import type { Finding } from '@/shared/api/types';
 import { Icon } from '@/shared/ui/Icon';
 import classes from './Findings.module.css';
 
-/** What the order contradicts itself in, or lacks: said once, above the table. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+interface Props {
+  findings: readonly Finding[];
+  /** How the row at a position is called: its own number where it has one. */
+  rowName: (position: number) => string;
+  onRow: (position: number) => void;
+}
+
+/** What the order contradicts itself in, or lacks: said once, above the table, with what to do and the way to the row. */
+export function Findings({ findings, rowName, onRow }: Props) {
   if (findings.length === 0) return null;
   return (
     <ul className={classes.list} aria-label="Замечания к приказу">
-      {findings.map(({ code, severity, message, rows }) => (
+      {findings.map(({ code, severity, message, advice, rows }) => (
         <li key={code + message} data-severity={severity}>
           <Icon name={severity === 'INFO' ? 'flag' : 'alert'} />
-          <span>
-            {message}
-            {rows.length > 0 && <span className="dim"> Строки: {rows.join(', ')}.</span>}
-          </span>
+          <div>
+            <p>
+              {message} {advice && <span className="dim">{advice}</span>}
+            </p>
+            {rows.length > 0 && (
+              <p className={classes.rows}>
+                {rows.map((position) => (
+                  <button key={position} type="button" onClick={() => onRow(position)}>
+                    {rowName(position)}
+                  </button>
+                ))}
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -51,3 +51,10 @@ export function fits(activity: Activity, filter: RowFilter): boolean {
       return activity.status === (filter satisfies ActivityStatus);
   }
 }
+
+/** «п. 5.4», or «строка 18» for a row without a number of its own or with one that several rows share. */
+export function rowName(rows: readonly { position: number; number?: string }[], position: number): string {
+  const number = rows.find((row) => row.position === position)?.number;
+  const alone = number && rows.filter((row) => row.number === number).length === 1;
+  return alone ? `п. ${number.replace(/\.$/, '')}` : `строка ${position}`;
+}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import type { RoadmapImport } from '@/shared/api/types';
 import { counted } from '@/shared/lib/plural';
@@ -17,9 +18,10 @@ import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
 import { confirmImport, deleteImport, importQuery } from '../api/imports';
 import { DraftHead } from '../components/DraftHead';
-import { DraftRows } from '../components/DraftRows';
+import { DraftRows, focusDraftRow } from '../components/DraftRows';
 import { Findings } from '../components/Findings';
 import { Targets } from '../components/Targets';
+import { rowName } from '../model/rows';
 import classes from './ImportDraftPage.module.css';
 
 export function ImportDraftPage({ id }: { id: string }) {
@@ -144,7 +146,14 @@ function Draft({ draft }: { draft: RoadmapImport }) {
           </span>
         </p>
       )}
-      <Findings findings={draft.findings.filter(({ code }) => code !== 'DUPLICATE_FILE')} />
+      <Findings
+        findings={draft.findings.filter(({ code }) => code !== 'DUPLICATE_FILE')}
+        rowName={(position) => rowName(draft.rows, position)}
+        onRow={(position) => {
+          flushSync(() => setShow('all'));
+          focusDraftRow(position);
+        }}
+      />
       <DraftHead draft={draft} readOnly={!open} />
       {doubtful.length > 0 && (
         <div className={classes.switch}>

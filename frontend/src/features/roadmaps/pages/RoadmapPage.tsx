@@ -13,7 +13,7 @@ import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
 import { agreeRoadmap, deleteRoadmap, takeAgreementBack } from '../api/changeRoadmap';
-import { roadmapQuery } from '../api/roadmaps';
+import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
 import { Findings } from '../components/Findings';
@@ -22,7 +22,7 @@ import { RowChips } from '../components/RowChips';
 import { Targets } from '../components/Targets';
 import { orderLine, stateWords, yearLine } from '../messages';
 import { isFromAbove, mayAgree, mayEdit, mayWrite } from '../model/rights';
-import { fits, type RowFilter } from '../model/rows';
+import { fits, rowName, type RowFilter } from '../model/rows';
 import classes from './RoadmapPage.module.css';
 
 export interface RoadmapSearch {
@@ -49,6 +49,7 @@ export function RoadmapPage({ id, ...rest }: Props) {
 /** The order's rows with their terms on the year's strip; details of a row beside the table. */
 function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<Props, 'id'>) {
   const me = useMe();
+  const findings = useQuery(findingsQuery(roadmap.id));
   const filter = search.show ?? 'all';
   const rows = roadmap.activities.filter((row) => fits(row, filter));
   const open = roadmap.activities.find(({ id }) => id === search.activity);
@@ -77,7 +78,14 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
         }
         actions={<Actions roadmap={roadmap} />}
       />
-      <Findings findings={roadmap.findings} />
+      <Findings
+        findings={findings.data?.items ?? []}
+        rowName={(position) => rowName(roadmap.activities, position)}
+        onRow={(position) => {
+          const row = roadmap.activities.find((one) => one.position === position);
+          onSearch({ activity: row?.id });
+        }}
+      />
       <RowChips
         activities={roadmap.activities}
         value={filter}

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import ru.estafeta.roadmap.importing.reading.DraftRow;
 import ru.estafeta.roadmap.importing.reading.OrderDraft;
-import ru.estafeta.roadmap.roadmap.PlannedActivity;
+import ru.estafeta.roadmap.lint.OrderLint;
 import ru.estafeta.roadmap.roadmap.RegisterRoadmap;
 import ru.estafeta.roadmap.roadmap.Roadmap;
 import ru.estafeta.roadmap.roadmap.Roadmaps;
@@ -39,7 +39,7 @@ class ConfirmImport {
             return new Outcome.WasRegistered(roadmaps.existing(known));
         }
         var draft = confirmed.draft();
-        var rows = draft.rows().stream().map(ConfirmImport::planned).toList();
+        var rows = draft.rows().stream().map(DraftRow::planned).toList();
         var roadmap = registration.register(confirmed.organisation(), plan(draft, confirmed), rows, confirmed.id());
         confirmed.confirm(roadmap.id());
         imports.flush();
@@ -54,24 +54,8 @@ class ConfirmImport {
                 draft.planYear(),
                 draft.columns(),
                 draft.targets(),
-                draft.findings().stream()
+                OrderLint.ofDocument(draft.findings()).stream()
                         .filter(finding -> !finding.code().equals("DUPLICATE_FILE"))
                         .toList());
-    }
-
-    static PlannedActivity planned(DraftRow row) {
-        return new PlannedActivity(
-                row.section(),
-                row.subsection(),
-                row.number(),
-                row.activity(),
-                row.content(),
-                row.termText(),
-                row.term(),
-                row.inferred(),
-                row.attention(),
-                row.other(),
-                row.responsible(),
-                row.result());
     }
 }

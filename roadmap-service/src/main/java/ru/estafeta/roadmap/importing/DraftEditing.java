@@ -46,7 +46,7 @@ final class DraftEditing {
                 : edit.targets().stream()
                         .map(target -> target(target, draft.targets()))
                         .toList();
-        return new OrderDraft(
+        var edited = new OrderDraft(
                 edit.title() == null ? draft.title() : blankToNull(edit.title()),
                 order,
                 schoolYear,
@@ -54,7 +54,8 @@ final class DraftEditing {
                 draft.columns(),
                 rows,
                 targets,
-                OrderFindings.refreshed(draft.findings(), order, rows, targets));
+                draft.findings());
+        return edited.with(OrderFindings.refreshed(edited));
     }
 
     private List<DraftRow> rows(List<DraftRow> before, List<DraftEdit.RowEdit> edits, TermContext context) {
@@ -91,7 +92,7 @@ final class DraftEditing {
     }
 
     private DraftRow reworded(DraftRow row, ActivityWording wording, TermContext context) {
-        PlannedActivity said = wording.onto(ConfirmImport.planned(row), terms, context);
+        PlannedActivity said = wording.onto(row.planned(), terms, context);
         return new DraftRow(
                 row.id(),
                 row.position(),

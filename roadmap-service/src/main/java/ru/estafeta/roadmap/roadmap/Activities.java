@@ -3,14 +3,23 @@ package ru.estafeta.roadmap.roadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import ru.estafeta.platform.problem.Refusal;
 
 @ApplicationScoped
-class Activities implements PanacheRepositoryBase<Activity, UUID> {
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     List<Activity> of(UUID roadmap) {
         return list("roadmapId = ?1 order by position", roadmap);
+    }
+
+    /** The words of the rows, by position. */
+    public SortedMap<Integer, PlannedActivity> plannedOf(UUID roadmap) {
+        var planned = new TreeMap<Integer, PlannedActivity>();
+        of(roadmap).forEach(row -> planned.put(row.position(), row.planned()));
+        return planned;
     }
 
     Activity existing(UUID roadmap, UUID id) {

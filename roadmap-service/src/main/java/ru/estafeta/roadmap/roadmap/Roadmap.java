@@ -88,6 +88,10 @@ public class Roadmap {
             List<PlannedTarget> targets,
             List<Finding> findings) {}
 
+    public Plan plan() {
+        return new Plan(title, order(), schoolYear, planYear, columns, targets, findings);
+    }
+
     public static Roadmap register(UUID id, UUID organisation, Plan plan, @Nullable UUID importId, Instant now) {
         return new Roadmap(id, organisation, plan, importId, now);
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.roadmap.importing.source.Wording;
+import ru.estafeta.roadmap.wording.Wording;
 
 /**
  * Names under which orders keep their columns, as data ({@code importing/column-names.json}): beginnings of words. Where a

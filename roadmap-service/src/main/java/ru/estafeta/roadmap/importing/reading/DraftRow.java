@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.roadmap.Attention;
 import ru.estafeta.roadmap.roadmap.OtherCell;
+import ru.estafeta.roadmap.roadmap.PlannedActivity;
 import ru.estafeta.roadmap.term.Inferred;
 import ru.estafeta.roadmap.term.Term;
 
@@ -40,6 +41,23 @@ public record DraftRow(
         inherited = inherited == null ? List.of() : List.copyOf(inherited);
         other = other == null ? List.of() : List.copyOf(other);
         attention = attention == null ? List.of() : List.copyOf(attention);
+    }
+
+    /** The row without its place in the document. */
+    public PlannedActivity planned() {
+        return new PlannedActivity(
+                section,
+                subsection,
+                number,
+                activity,
+                content,
+                termText,
+                term,
+                inferred,
+                attention,
+                other,
+                responsible,
+                result);
     }
 
     /** Where the row stands in the document: table and physical row of it, both from 1. */

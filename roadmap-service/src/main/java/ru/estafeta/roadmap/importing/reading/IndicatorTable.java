@@ -10,6 +10,7 @@ import ru.estafeta.roadmap.importing.source.OrderDocument.Table;
 import ru.estafeta.roadmap.roadmap.Attention;
 import ru.estafeta.roadmap.roadmap.Finding;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
+import ru.estafeta.roadmap.wording.IndicatorCodes;
 
 /**
  * Planned values from a table of indicators, one per row and year column. The year of the column's heading is kept even

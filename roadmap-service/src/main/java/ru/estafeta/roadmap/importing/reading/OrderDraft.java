@@ -2,6 +2,7 @@ package ru.estafeta.roadmap.importing.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.lint.LintedOrder;
 import ru.estafeta.roadmap.roadmap.Finding;
 import ru.estafeta.roadmap.roadmap.OrderHead;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
@@ -22,5 +23,21 @@ public record OrderDraft(
         rows = List.copyOf(rows);
         targets = List.copyOf(targets);
         findings = List.copyOf(findings);
+    }
+
+    public OrderDraft with(List<Finding> other) {
+        return new OrderDraft(title, order, schoolYear, planYear, columns, rows, targets, other);
+    }
+
+    LintedOrder linted() {
+        return new LintedOrder(
+                title,
+                order,
+                schoolYear,
+                planYear,
+                rows.stream()
+                        .map(row -> new LintedOrder.Row(row.position(), row.planned()))
+                        .toList(),
+                targets);
     }
 }

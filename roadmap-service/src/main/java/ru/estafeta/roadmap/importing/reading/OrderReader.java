@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.importing.source.OrderDocument;
 import ru.estafeta.roadmap.importing.source.UnreadableOrder;
+import ru.estafeta.roadmap.lint.OrderLint;
 import ru.estafeta.roadmap.roadmap.Finding;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
 import ru.estafeta.roadmap.term.SchoolYear;
@@ -49,10 +50,11 @@ public final class OrderReader {
         if (rows.isEmpty() && targets.isEmpty()) {
             throw nothingRead(document, tables);
         }
-        findings.addAll(OrderFindings.of(head.order(), rows, targets, tables));
+        findings.addAll(OrderFindings.of(targets, tables));
         var title = head.title() != null ? head.title() : annex;
-        return new OrderDraft(
+        var draft = new OrderDraft(
                 title, head.order(), years.schoolYear(), years.planYear(), tables.columns(), rows, targets, findings);
+        return draft.with(OrderLint.refreshed(findings, draft.linted()));
     }
 
     private List<DraftRow> readRows(OrderTables tables, TermContext context, List<Finding> findings) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.roadmap.importing.source.Wording;
+import ru.estafeta.roadmap.wording.Wording;
 
 /** A number that is planned, with its unit and comparison: «70», «не менее 15 %», «≥ 3 ед.». */
 record PlannedValue(

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Cell;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Row;
-import ru.estafeta.roadmap.importing.source.Wording;
 import ru.estafeta.roadmap.roadmap.OtherCell;
+import ru.estafeta.roadmap.wording.Wording;
 
 /** Columns of a table by what they hold, found in its header row. */
 record TableLayout(List<Column> columns) {

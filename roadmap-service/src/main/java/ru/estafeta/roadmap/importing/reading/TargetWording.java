@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.roadmap.Attention;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
+import ru.estafeta.roadmap.wording.IndicatorCodes;
 
 /** A target within an activity («Вовлечение не менее 15 % обучающихся …», seed 004): the row's own term dates it. */
 final class TargetWording {

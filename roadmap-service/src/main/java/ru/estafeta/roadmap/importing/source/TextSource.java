@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Block;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Paragraph;
+import ru.estafeta.roadmap.wording.Wording;
 
 /** Reads an order from text: paragraphs parted by blank lines, tables with tabs (or with | as in Markdown). */
 public final class TextSource {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Cell;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Row;
+import ru.estafeta.roadmap.wording.Wording;
 
 /**
  * One table of a text: where it ends, and its rows put together again where a cell runs over several lines. The number of

@@ -16,6 +16,7 @@ import ru.estafeta.roadmap.importing.source.OrderDocument.Cell;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Paragraph;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Row;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Table;
+import ru.estafeta.roadmap.wording.Wording;
 
 /** The body of a Word document as it comes by: what was deleted under tracking is left out, what was inserted stays. */
 final class WordBody {

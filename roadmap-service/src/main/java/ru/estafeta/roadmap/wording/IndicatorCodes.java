@@ -1,4 +1,4 @@
-package ru.estafeta.roadmap.importing.reading;
+package ru.estafeta.roadmap.wording;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.roadmap.importing.source.Wording;
 
-/** Recognises the indicators of design §6 by wording; the wordings are data ({@code importing/indicator-wordings.json}). */
-final class IndicatorCodes {
+/** Recognises the indicators of design §6 by wording; the wordings are data ({@code wording/indicator-wordings.json}). */
+public final class IndicatorCodes {
 
     /** @param all beginnings of words, alternatives parted by |: each must occur */
     private record IndicatorWording(String code, List<String> all) {
@@ -26,7 +25,7 @@ final class IndicatorCodes {
     private IndicatorCodes() {}
 
     /** The first that fits: the list goes from the particular to the general. */
-    static @Nullable String codeOf(String wording) {
+    public static @Nullable String codeOf(String wording) {
         var key = " " + Wording.key(wording);
         return WORDINGS.stream()
                 .filter(indicator -> indicator.matches(key))
@@ -36,7 +35,7 @@ final class IndicatorCodes {
     }
 
     private static List<IndicatorWording> load() {
-        try (var in = IndicatorCodes.class.getResourceAsStream("/importing/indicator-wordings.json")) {
+        try (var in = IndicatorCodes.class.getResourceAsStream("/wording/indicator-wordings.json")) {
             return new ObjectMapper()
                     .readValue(Objects.requireNonNull(in), new TypeReference<List<IndicatorWording>>() {});
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package ru.estafeta.roadmap.importing.source;
+package ru.estafeta.roadmap.wording;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
