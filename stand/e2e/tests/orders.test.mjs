@@ -126,6 +126,16 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     assert.match(await earlier.getAttribute('href'), /^\/roadmaps\/[0-9a-f-]{36}$/);
   });
 
+  await t.test('what the order contradicts itself in is said with the way to the row', async () => {
+    const findings = page.getByRole('list', { name: 'Замечания к приказу' });
+    assert.match(await findings.innerText(), /говорит о 2023 годе, а срок стоит позже/);
+    await findings.getByRole('listitem').filter({ hasText: 'числом' }).getByRole('button', { name: 'п. 5.4' }).click();
+    const reached = page.locator('li:focus');
+    await reached.waitFor();
+    assert.match(await reached.innerText(), /5\.4\. Количество промышленных/);
+    await screenshot(page, 'order-findings');
+  });
+
   await t.test('an impossible date becomes a marked doubt, the right one is read at once', async () => {
     const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Исправить:/ }) });
     const row = page.getByRole('listitem').filter({ hasText: 'Таблица' }).nth(2);
@@ -198,10 +208,37 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
 
   await t.test('the original comes back byte for byte', async () => {
     const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Исходный приказ' }).click();
+    await page.getByRole('button', { name: 'Выгрузить' }).click();
+    await page.getByRole('menuitem', { name: 'Исходный приказ' }).click();
     const download = await downloading;
     assert.equal(download.suggestedFilename(), ARMAVIR);
     assert.ok(original.equals(await readFile(await download.path())));
+  });
+
+  await t.test('taken as Word it is the same roadmap when it is loaded again', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Выгрузить' }).click();
+    await page.getByRole('menuitem', { name: /^Word/ }).click();
+    const download = await downloading;
+    assert.equal(download.suggestedFilename(), 'Дорожная карта к приказу № 58.docx');
+    const { activities, targets } = await done('GET', `/roadmaps/${roadmap}`, { as: 'armavir' });
+    const { status, body: draft } = await importOrder(
+      'armavir',
+      download.suggestedFilename(),
+      await readFile(await download.path()),
+    );
+    assert.equal(status, 201, JSON.stringify(draft));
+    try {
+      const told = ({ section, number, activity, termText, responsible, result }) =>
+        [section, number, activity, termText, responsible, result].join(' | ');
+      assert.deepEqual(draft.rows.map(told), activities.map(told));
+      assert.deepEqual(
+        draft.targets.map(({ indicator, value, year }) => [indicator, value, year]),
+        targets.map(({ indicator, value, year }) => [indicator, value, year]),
+      );
+    } finally {
+      await done('DELETE', `/roadmap-imports/${draft.id}`, { as: 'armavir' });
+    }
   });
 
   await t.test('on paper there is the table and nothing of the program', async () => {

@@ -74,3 +74,14 @@ it('keeps quiet where nothing is to be said', async () => {
   await screen.findByRole('heading', { level: 1, name: roadmap.title });
   expect(screen.queryByRole('list', { name: 'Замечания к приказу' })).not.toBeInTheDocument();
 });
+
+it('offers the roadmap as Word and Excel, and no order where there was none', async () => {
+  found([]);
+  const { user } = renderApp('/roadmaps/map', { as: 'curator' });
+  await user.click(await screen.findByRole('button', { name: 'Выгрузить' }));
+  const items = await screen.findAllByRole('menuitem');
+  expect(items.map((item) => item.getAttribute('href'))).toEqual([
+    '/api/v1/roadmaps/map/document?format=docx',
+    '/api/v1/roadmaps/map/document?format=xlsx',
+  ]);
+});

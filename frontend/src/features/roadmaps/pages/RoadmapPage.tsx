@@ -16,6 +16,7 @@ import { agreeRoadmap, deleteRoadmap, takeAgreementBack } from '../api/changeRoa
 import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
+import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
 import { RoadmapTable } from '../components/RoadmapTable';
 import { RowChips } from '../components/RowChips';
@@ -150,17 +151,7 @@ function Actions({ roadmap }: { roadmap: Roadmap }) {
       <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
         Печать
       </Button>
-      {roadmap.hasSource && (
-        <Button
-          component="a"
-          variant="default"
-          leftSection={<Icon name="down" />}
-          href={`/api/v1/roadmaps/${roadmap.id}/source`}
-          download
-        >
-          Исходный приказ
-        </Button>
-      )}
+      <ExportMenu roadmap={roadmap} />
       {agreeable && roadmap.state === 'DRAFT' && (
         <Button
           leftSection={<Icon name="check" />}

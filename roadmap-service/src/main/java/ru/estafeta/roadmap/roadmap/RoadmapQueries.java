@@ -17,7 +17,7 @@ import ru.estafeta.platform.paging.Page;
 
 /** Lists over roadmaps and their rows: one query each, never row by row. */
 @ApplicationScoped
-class RoadmapQueries {
+public class RoadmapQueries {
 
     private static final String CARDS = """
             select r.id, r.title, r.organisation_id, n.name, r.school_year, r.plan_year, r.state, r.order_number, r.order_date,
@@ -35,11 +35,28 @@ class RoadmapQueries {
     private static final String ABOVE = "n.path @> (select path from organisation_node where id = :organisation)";
 
     private final EntityManager database;
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final RoadmapAccess access;
     private final Clock clock;
 
-    RoadmapQueries(EntityManager database, Clock clock) {
+    RoadmapQueries(
+            EntityManager database, Roadmaps roadmaps, Activities activities, RoadmapAccess access, Clock clock) {
         this.database = database;
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.access = access;
         this.clock = clock;
+    }
+
+    /** The roadmap with its rows as they stand today. */
+    public RoadmapView view(UUID id) {
+        return view(roadmaps.existing(id));
+    }
+
+    RoadmapView view(Roadmap roadmap) {
+        return RoadmapView.of(
+                roadmap, access.name(roadmap.organisation()), activities.of(roadmap.id()), LocalDate.now(clock));
     }
 
     record Filter(

@@ -14,8 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,25 +31,15 @@ import ru.estafeta.platform.paging.Page;
 public class RoadmapResource {
 
     private final Roadmaps roadmaps;
-    private final Activities activities;
     private final RoadmapQueries queries;
     private final RoadmapLife life;
     private final RoadmapAccess access;
-    private final Clock clock;
 
-    RoadmapResource(
-            Roadmaps roadmaps,
-            Activities activities,
-            RoadmapQueries queries,
-            RoadmapLife life,
-            RoadmapAccess access,
-            Clock clock) {
+    RoadmapResource(Roadmaps roadmaps, RoadmapQueries queries, RoadmapLife life, RoadmapAccess access) {
         this.roadmaps = roadmaps;
-        this.activities = activities;
         this.queries = queries;
         this.life = life;
         this.access = access;
-        this.clock = clock;
     }
 
     @GET
@@ -156,8 +144,7 @@ public class RoadmapResource {
     }
 
     private RestResponse<RoadmapView> tagged(Roadmap roadmap) {
-        var view = RoadmapView.of(
-                roadmap, access.name(roadmap.organisation()), activities.of(roadmap.id()), LocalDate.now(clock));
+        var view = queries.view(roadmap);
         return RestResponse.ResponseBuilder.ok(view)
                 .tag(ETags.of(view.version()))
                 .build();

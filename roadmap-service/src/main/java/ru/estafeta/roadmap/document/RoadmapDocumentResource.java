@@ -1,0 +1,94 @@
+package ru.estafeta.roadmap.document;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.roadmap.roadmap.RoadmapQueries;
+import ru.estafeta.roadmap.roadmap.RoadmapView;
+
+@Path("/api/v1/roadmaps/{roadmap}/document")
+@Tag(name = "Roadmaps")
+@RunOnVirtualThread
+public class RoadmapDocumentResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final RoadmapQueries roadmaps;
+
+    RoadmapDocumentResource(RoadmapQueries roadmaps) {
+        this.roadmaps = roadmaps;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    @RolesAllowed({
+        Roles.CURATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.REGION_OPERATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary =
+                    "The roadmap as a document: docx in the layout of an order's annex (default), or xlsx to work on with",
+            description = "What is exported as docx gives the same rows, terms and targets when it is imported")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as an attachment",
+            content = {
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FORMAT")
+    @APIResponse(responseCode = "404", description = "Not among those the caller may see")
+    public RestResponse<byte[]> document(@PathParam("roadmap") UUID id, @QueryParam("format") @Nullable String format) {
+        var roadmap = roadmaps.view(id);
+        var printed = PrintedRoadmap.of(roadmap);
+        return switch (Objects.requireNonNullElse(format, "docx")) {
+            case "docx" -> file(WordRoadmap.of(printed), DOCX, name(roadmap) + ".docx");
+            case "xlsx" -> file(ExcelRoadmap.of(printed), XLSX, name(roadmap) + ".xlsx");
+            default ->
+                throw Refusal.invalid(
+                        "UNKNOWN_FORMAT",
+                        "format",
+                        "Карта выгружается в docx (Word) и xlsx (Excel). Выберите один из них.");
+        };
+    }
+
+    private static String name(RoadmapView roadmap) {
+        var number = roadmap.order().number();
+        return "Дорожная карта" + (number == null ? "" : " к приказу № " + number.replaceAll("[/\\\\:*?\"<>|]", "-"));
+    }
+
+    private static RestResponse<byte[]> file(byte[] content, String type, String name) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(type)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}
