@@ -68,6 +68,20 @@ it('says what the order contradicts itself in, what to do, and leads to the row'
   expect(within(pane).getByRole('heading', { name: '2 Анализ базы наставников' })).toBeVisible();
 });
 
+it('folds them away once the roadmap is agreed', async () => {
+  found([{ code: 'REPEATED_ROW', severity: 'INFO', message: 'Строка повторяется.', rows: [1, 2] }]);
+  server.use(
+    http.get('*/api/v1/roadmaps/map', () =>
+      HttpResponse.json({ ...roadmap, state: 'AGREED', agreed: { on: '2026-09-01', by: 'Координатор' } }),
+    ),
+  );
+  const { user } = renderApp('/roadmaps/map', { as: 'curator' });
+  const line = await screen.findByText('Замечания к приказу: 1');
+  expect(screen.getByText('Строка повторяется.')).not.toBeVisible();
+  await user.click(line);
+  expect(screen.getByText('Строка повторяется.')).toBeVisible();
+});
+
 it('keeps quiet where nothing is to be said', async () => {
   found([]);
   renderApp('/roadmaps/map', { as: 'curator' });

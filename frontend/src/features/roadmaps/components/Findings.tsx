@@ -7,11 +7,23 @@ interface Props {
   /** How the row at a position is called: its own number where it has one. */
   rowName: (position: number) => string;
   onRow: (position: number) => void;
+  /** One line to open: while the roadmap is being carried out they are in nobody's way. */
+  folded?: boolean;
 }
 
 /** What the order contradicts itself in, or lacks: said once, above the table, with what to do and the way to the row. */
-export function Findings({ findings, rowName, onRow }: Props) {
-  if (findings.length === 0) return null;
+export function Findings({ folded = false, ...props }: Props) {
+  if (props.findings.length === 0) return null;
+  if (!folded) return <List {...props} />;
+  return (
+    <details className={classes.folded}>
+      <summary>Замечания к приказу: {props.findings.length}</summary>
+      <List {...props} />
+    </details>
+  );
+}
+
+function List({ findings, rowName, onRow }: Props) {
   return (
     <ul className={classes.list} aria-label="Замечания к приказу">
       {findings.map(({ code, severity, message, advice, rows }) => (

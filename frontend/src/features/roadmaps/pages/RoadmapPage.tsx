@@ -80,6 +80,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
         actions={<Actions roadmap={roadmap} />}
       />
       <Findings
+        folded={roadmap.state !== 'DRAFT'}
         findings={findings.data?.items ?? []}
         rowName={(position) => rowName(roadmap.activities, position)}
         onRow={(position) => {

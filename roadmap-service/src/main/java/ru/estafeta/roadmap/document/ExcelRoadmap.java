@@ -28,6 +28,12 @@ final class ExcelRoadmap {
     private static final int SECTION_WIDTH = 30;
     private static final int DAY_WIDTH = 13;
     private static final int STATE_WIDTH = 18;
+    private static final double LINE_HEIGHT = 15;
+    /** Excel's rows are 409 points high at most. */
+    private static final int MOST_LINES = 27;
+    /** Words do not fill their lines to the end. */
+    private static final double SPARE = 1.15;
+
     private static final int TITLE_ROW = 0;
     private static final int HEADER_ROW = 2;
 
@@ -68,7 +74,11 @@ final class ExcelRoadmap {
         for (var activity : roadmap.rows()) {
             row++;
             write(sheet, row, activity);
+            sheet.rowHeight(row, LINE_HEIGHT * lines(activity));
         }
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.range(HEADER_ROW + 1, 0, Math.max(row, HEADER_ROW + 1), column)
                 .style()
                 .wrapText(true)
@@ -76,6 +86,19 @@ final class ExcelRoadmap {
                 .set();
         sheet.setAutoFilter(HEADER_ROW, 0, Math.max(row, HEADER_ROW), column);
         sheet.freezePane(0, HEADER_ROW + 1);
+    }
+
+    /** Lines of the tallest cell, by its width in characters: not every program fits rows to wrapped text by itself. */
+    private int lines(ActivityView activity) {
+        int lines = lines(String.join(" · ", PrintedRoadmap.headings(activity)), SECTION_WIDTH);
+        for (var column : roadmap.columns()) {
+            lines = Math.max(lines, lines(column.of(activity), column.width()));
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private static int lines(String text, double width) {
+        return 1 + (int) (text.length() * SPARE / width);
     }
 
     private void write(Worksheet sheet, int row, ActivityView activity) {
