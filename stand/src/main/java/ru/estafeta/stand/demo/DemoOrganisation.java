@@ -22,21 +22,22 @@ record DemoOrganisation(
     static List<DemoOrganisation> all() {
         List<DemoOrganisation> all = new ArrayList<>();
         all.add(new DemoOrganisation("region", "REGION", "Регион «Эстафета» (показ)", null));
-        municipality(all, "gus", "Гусь-Хрустальный район", 8);
-        municipality(all, "armavir", "Муниципальное образование город Армавир", 12);
-        municipality(all, "chagoda", "Чагодощенский район", 6);
-        municipality(all, "volgograd", "Город Волгоград", 11);
-        municipality(all, "milyutinsky", "Милютинский район", 6);
+        municipality(all, "gus", "Гусь-Хрустальный район", "Гусь-Хрустальный район", 8);
+        municipality(all, "armavir", "Город Армавир", "Армавир", 12);
+        municipality(all, "chagoda", "Чагодощенский район", "Чагодощенский район", 6);
+        municipality(all, "volgograd", "Город Волгоград", "Волгоград", 11);
+        municipality(all, "milyutinsky", "Милютинский район", "Милютинский район", 6);
         all.add(new DemoOrganisation("school120", "SCHOOL", "МОУ СШ № 120", "volgograd"));
         return all;
     }
 
-    private static void municipality(List<DemoOrganisation> all, String slug, String name, int schools) {
+    /** @param place how its schools and partners name it */
+    private static void municipality(List<DemoOrganisation> all, String slug, String name, String place, int schools) {
         all.add(new DemoOrganisation(slug, "MUNICIPALITY", name, "region"));
-        all.add(new DemoOrganisation(slug + "-partner1", "ENTERPRISE", "АО «Заря», " + name, slug));
-        all.add(new DemoOrganisation(slug + "-partner2", "NGO", "Фонд «Росток», " + name, slug));
+        all.add(new DemoOrganisation(slug + "-partner1", "ENTERPRISE", "АО «Заря», " + place, slug));
+        all.add(new DemoOrganisation(slug + "-partner2", "NGO", "Фонд «Росток», " + place, slug));
         for (int number = 1; number <= schools; number++) {
-            all.add(new DemoOrganisation(slug + number, "SCHOOL", "Школа № " + number + ", " + name, slug));
+            all.add(new DemoOrganisation(slug + number, "SCHOOL", "Школа № " + number + ", " + place, slug));
         }
     }
 
