@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.roadmap.roadmap.RoadmapQueries;
-import ru.estafeta.roadmap.roadmap.RoadmapView;
 
 @Path("/api/v1/roadmaps/{roadmap}/document")
 @Tag(name = "Roadmaps")
@@ -68,27 +65,13 @@ public class RoadmapDocumentResource {
         var roadmap = roadmaps.view(id);
         var printed = PrintedRoadmap.of(roadmap);
         return switch (Objects.requireNonNullElse(format, "docx")) {
-            case "docx" -> file(WordRoadmap.of(printed), DOCX, name(roadmap) + ".docx");
-            case "xlsx" -> file(ExcelRoadmap.of(printed), XLSX, name(roadmap) + ".xlsx");
+            case "docx" -> Attachment.of(WordRoadmap.of(printed), DOCX, Attachment.name(roadmap, "docx"));
+            case "xlsx" -> Attachment.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
             default ->
                 throw Refusal.invalid(
                         "UNKNOWN_FORMAT",
                         "format",
                         "Карта выгружается в docx (Word) и xlsx (Excel). Выберите один из них.");
         };
-    }
-
-    private static String name(RoadmapView roadmap) {
-        var number = roadmap.order().number();
-        return "Дорожная карта" + (number == null ? "" : " к приказу № " + number.replaceAll("[/\\\\:*?\"<>|]", "-"));
-    }
-
-    private static RestResponse<byte[]> file(byte[] content, String type, String name) {
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(content)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
     }
 }

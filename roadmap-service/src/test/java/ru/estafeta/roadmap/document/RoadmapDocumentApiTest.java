@@ -10,6 +10,15 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.platform.organisation.OrganisationTree;
@@ -53,6 +62,37 @@ class RoadmapDocumentApiTest {
     }
 
     @Test
+    void openRowsWithADayGoIntoACalendarUnderAnIdOfTheirOwn() throws Exception {
+        var roadmap = Calls.roadmap(curator(), curator(), "Подготовка; с запятой, и точкой");
+        String first =
+                curator().get("/api/v1/roadmaps/" + roadmap).then().extract().path("activities[0].id");
+
+        var calendar = events(roadmap);
+        assertThat(calendar)
+                .extracting(event -> event.getSummary().getValue())
+                .containsExactly("1. Подготовка; с запятой, и точкой", "2. Анкетирование", "3. Встречи пар");
+        assertThat(calendar.getFirst().getUid().orElseThrow().getValue()).isEqualTo(first + "@estafeta");
+        assertThat(calendar.getFirst().getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2025, 11, 10));
+
+        Calls.json(curator(), "{\"completedOn\":\"2025-11-10\"}")
+                .post("/api/v1/roadmaps/" + roadmap + "/activities/" + first + "/completion")
+                .then()
+                .statusCode(200);
+        assertThat(events(roadmap)).hasSize(2);
+    }
+
+    private static List<VEvent> events(UUID roadmap) throws IOException, ParserException {
+        var text = curator()
+                .get("/api/v1/roadmaps/" + roadmap + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .extract()
+                .asByteArray();
+        return new CalendarBuilder().build(new ByteArrayInputStream(text)).getComponents(Component.VEVENT);
+    }
+
+    @Test
     void anotherFormatIsRefusedByName() {
         curator()
                 .get(path("Неизвестный вид") + "?format=odt")
@@ -64,11 +104,12 @@ class RoadmapDocumentApiTest {
 
     @Test
     void onlyThoseWhoMayReadTheRoadmapGetIt() {
-        var path = path("Чужая карта");
-
-        given().get(path).then().statusCode(401);
-        as("administrator", SCHOOL_A1).get(path).then().statusCode(403);
-        as("curator", SCHOOL_B1).get(path).then().statusCode(404);
+        var roadmap = "/api/v1/roadmaps/" + Calls.roadmap(curator(), curator(), "Чужая карта");
+        for (var path : List.of(roadmap + "/document", roadmap + "/calendar.ics")) {
+            given().get(path).then().statusCode(401);
+            as("administrator", SCHOOL_A1).get(path).then().statusCode(403);
+            as("curator", SCHOOL_B1).get(path).then().statusCode(404);
+        }
     }
 
     private static String path(String activity) {
