@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { call, done, orderForm, organisationId, seed } from '../support/api.mjs';
-import { idOf, openBrowser, screenshot, signIn } from '../support/browser.mjs';
+import { idOf, openBrowser, screenshot, signIn, url } from '../support/browser.mjs';
 
 const ARMAVIR = 'seed-1-armavir.docx';
 const owners = {
@@ -268,6 +268,23 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     await page.waitForURL(/\/roadmaps$/);
     assert.equal((await call('GET', `/roadmaps/${roadmap}`, { as: 'armavir' })).status, 404);
   });
+});
+
+test('a table that was copied from Word is pasted and read', async () => {
+  const page = await signIn(browser, 'milyutinsky');
+  await page.goto(`${url}/roadmaps/import`);
+  await page.getByText('Или вставьте таблицу из Word или Excel').click();
+  await page
+    .getByLabel('Таблица')
+    .fill(
+      '№\tМероприятие\tСрок\tОтветственный\n1\tАнкетирование\tдо 10.11.2026\tКуратор\n2\tИтоги\tмай 2027\tДиректор',
+    );
+  await screenshot(page, 'order-pasted');
+  await page.getByRole('button', { name: 'Прочитать таблицу' }).click();
+  await page.waitForURL(/\/roadmaps\/import\/[0-9a-f-]{36}$/);
+  await page.getByText(/прочитано 2\sстроки/).waitFor();
+  await done('DELETE', `/roadmap-imports/${idOf(page)}`, { as: 'milyutinsky' });
+  await page.context().close();
 });
 
 test('a wrong import is deleted before it becomes a roadmap', async () => {

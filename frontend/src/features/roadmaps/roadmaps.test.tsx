@@ -82,6 +82,26 @@ it('folds them away once the roadmap is agreed', async () => {
   expect(screen.getByText('Строка повторяется.')).toBeVisible();
 });
 
+it('asks for the table where only words were pasted, and shows what the service says to a table', async () => {
+  server.use(
+    http.post('*/api/v1/roadmap-imports', () =>
+      HttpResponse.json({ status: 422, detail: 'В документе нет таблицы.' }, { status: 422 }),
+    ),
+  );
+  const { user } = renderApp('/roadmaps/import', { as: 'curator' });
+  await user.click(await screen.findByText('Или вставьте таблицу из Word или Excel'));
+  const box = screen.getByLabelText('Таблица');
+  await user.click(box);
+  await user.paste('Мероприятие Срок');
+  expect(await screen.findByText(/В тексте нет столбцов/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Прочитать таблицу' })).toBeDisabled();
+
+  await user.clear(box);
+  await user.paste('Мероприятие\tСрок\nАнкетирование\tдо 10.11.2026');
+  await user.click(screen.getByRole('button', { name: 'Прочитать таблицу' }));
+  expect(await screen.findByText('В документе нет таблицы.')).toBeVisible();
+});
+
 it('keeps quiet where nothing is to be said', async () => {
   found([]);
   renderApp('/roadmaps/map', { as: 'curator' });

@@ -17,6 +17,7 @@ import { GroupTitle } from '@/shared/ui/Panel';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { importsQuery, uploadOrder } from '../api/imports';
+import { PasteTable } from '../components/PasteTable';
 import classes from './ImportPage.module.css';
 
 /** Where an order comes in: a file dropped or chosen, for the own organisation or for one below. */
@@ -85,7 +86,8 @@ export function ImportPage() {
           <Icon name="file" />
           <p className={classes.invite}>{reading ? `Читаем «${reading}»` : 'Перетащите сюда файл приказа'}</p>
           <p className="hint">
-            Word (.docx), где карта – таблица, или текст с табуляцией. До 25 МБ. Исходный файл сохранится.
+            Word (.docx, .doc), где карта – таблица, или текст с табуляцией. До 25 МБ. Исходный файл
+            сохранится.
           </p>
           <Button loading={reading !== undefined} onClick={() => input.current?.click()}>
             Выбрать файл
@@ -93,13 +95,14 @@ export function ImportPage() {
           <input
             ref={input}
             type="file"
-            accept=".docx,.txt,.tsv,.md,text/plain"
+            accept=".docx,.doc,.txt,.tsv,.md,text/plain"
             className="visually-hidden"
             tabIndex={-1}
             aria-label="Файл приказа"
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         </div>
+        <PasteTable busy={reading !== undefined} onRead={(file) => void read(file)} />
       </div>
       <Recent />
     </>

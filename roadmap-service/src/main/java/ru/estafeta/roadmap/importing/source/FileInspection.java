@@ -45,7 +45,7 @@ public final class FileInspection {
         }
         var prefix = prefix(path);
         if (startsWith(prefix, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw refusedCompound(path, name);
+            return compound(path, name);
         }
         if (startsWith(prefix, 'P', 'K')) {
             return zipped(path, name);
@@ -67,11 +67,7 @@ public final class FileInspection {
     private static OrderFile zipped(Path path, String name) throws IOException {
         try (var zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("word/vbaProject.bin") != null) {
-                throw new UnreadableOrder(
-                        FILE_HAS_MACROS,
-                        "В документе «" + name
-                                + "» есть макросы, такие файлы не принимаются. Сохраните его как обычный "
-                                + "«Документ Word (.docx)», без макросов.");
+                throw macros(name);
             }
             if (zip.getEntry("[Content_Types].xml") == null || zip.stream().noneMatch(FileInspection::isWordPart)) {
                 throw unsupported(name, describe(archive(zip)), SAVE_AS_DOCX);
@@ -108,21 +104,28 @@ public final class FileInspection {
                 : "application/zip";
     }
 
-    /** Containers of Office 97: old documents, and the new ones under a password. */
-    private static UnreadableOrder refusedCompound(Path path, String name) {
+    /** Containers of Office 97: old documents, which are read, and the new ones under a password. */
+    private static OrderFile compound(Path path, String name) {
         try (var compound = new POIFSFileSystem(path.toFile(), true)) {
-            if (compound.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new UnreadableOrder(
+            var root = compound.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableOrder(
                         FILE_ENCRYPTED,
                         "Документ «" + name
                                 + "» защищён паролем. Откройте его, снимите защиту (Файл → Сведения → Защита "
                                 + "документа), сохраните и загрузите ещё раз.");
             }
-            return compound.getRoot().hasEntryCaseInsensitive("WordDocument")
-                    ? unsupported(name, "документ старого Word (.doc)", SAVE_AS_DOCX)
-                    : unsupported(name, "файл Microsoft Office другого вида", SAVE_AS_DOCX);
+            if (!root.hasEntryCaseInsensitive("WordDocument")) {
+                throw unsupported(name, "файл Microsoft Office другого вида", SAVE_AS_DOCX);
+            }
+            if (root.hasEntryCaseInsensitive("Macros")) {
+                throw macros(name);
+            }
+            return new OrderFile(path, name, OrderFile.Kind.OLD_WORD);
+        } catch (UnreadableOrder refused) {
+            throw refused;
         } catch (IOException | RuntimeException damaged) {
-            return new UnreadableOrder(
+            throw new UnreadableOrder(
                     FILE_DAMAGED,
                     "Файл «" + name
                             + "» повреждён и не открывается. Сохраните исходный документ как .docx и загрузите его.",
@@ -130,11 +133,18 @@ public final class FileInspection {
         }
     }
 
+    private static UnreadableOrder macros(String name) {
+        return new UnreadableOrder(
+                FILE_HAS_MACROS,
+                "В документе «" + name + "» есть макросы, такие файлы не принимаются. Сохраните его как обычный "
+                        + "«Документ Word (.docx)», без макросов.");
+    }
+
     private static UnreadableOrder unsupported(String name, String kind, String advice) {
         boolean claimsWord = extension(name).equals("docx");
         var detail = claimsWord
                 ? "Файл «" + name + "» назван документом Word, но на самом деле это " + kind + ". "
-                : "Файл «" + name + "» — " + kind + ". Принимаются документы Word (.docx) и текст с таблицами. ";
+                : "Файл «" + name + "» — " + kind + ". Принимаются документы Word (.docx, .doc) и текст с таблицами. ";
         return new UnreadableOrder(claimsWord ? FILE_TYPE_MISMATCH : UNSUPPORTED_FILE, detail + advice);
     }
 

@@ -7,12 +7,14 @@ public record OrderFile(Path path, String name, Kind kind) {
 
     public enum Kind {
         WORD,
+        OLD_WORD,
         TEXT
     }
 
     public OrderDocument read() {
         return switch (kind) {
             case WORD -> WordSource.read(path);
+            case OLD_WORD -> OldWordSource.read(path);
             case TEXT -> TextSource.read(path);
         };
     }

@@ -57,7 +57,9 @@ class FileKindsTest {
                         Orders.utf8("<!DOCTYPE html><html><body>x</body></html>"),
                         UNSUPPORTED_FILE,
                         "веб-страница"),
-                new Bad("приказ.doc", WordFiles.oldWord(), UNSUPPORTED_FILE, "старого Word"),
+                new Bad("приказ.doc", WordFiles.oldWord(), UNSUPPORTED_FILE, "старше 97"),
+                new Bad("приказ.doc", WordFiles.oldWordWithMacros(), FILE_HAS_MACROS, "макросы"),
+                new Bad("приказ.doc", WordFiles.cut(WordFiles.oldSeed()), FILE_DAMAGED, "повреждён"),
                 new Bad("приказ.docx", WordFiles.encrypted(WORD), FILE_ENCRYPTED, "паролем"),
                 new Bad("приказ.odt", WordFiles.openDocument(), UNSUPPORTED_FILE, "OpenDocument"),
                 new Bad(

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,6 +67,24 @@ final class WordFiles {
         try (var compound = new POIFSFileSystem()) {
             compound.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
             return bytes(compound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] oldWordWithMacros() {
+        try (var compound = new POIFSFileSystem()) {
+            compound.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            compound.getRoot().createDirectory("Macros");
+            return bytes(compound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] oldSeed() {
+        try {
+            return Files.readAllBytes(Orders.seed("doc/seed-0-gus-khrustalny.doc"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
