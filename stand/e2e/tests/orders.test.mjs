@@ -287,6 +287,22 @@ test('a table that was copied from Word is pasted and read', async () => {
   await page.context().close();
 });
 
+test('a duty from the points of the order becomes a row by one press, and goes back by «Отменить»', async () => {
+  const page = await signIn(browser, 'gus');
+  await page.goto(`${url}/roadmaps/import`);
+  const file = 'seed-0-gus-khrustalny.docx';
+  await page.getByLabel('Файл приказа').setInputFiles({ name: file, mimeType: '', buffer: await seed(file) });
+  await page.waitForURL(/\/roadmaps\/import\/[0-9a-f-]{36}$/);
+  await page.getByRole('button', { name: /^Добавить в карту: Назначить куратора/ }).click();
+  await page.getByText('в карте', { exact: true }).waitFor();
+  await page.getByText(/прочитано 9\sстрок/).waitFor();
+  await screenshot(page, 'order-duties');
+  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByText(/прочитано 8\sстрок/).waitFor();
+  await done('DELETE', `/roadmap-imports/${idOf(page)}`, { as: 'gus' });
+  await page.context().close();
+});
+
 test('a wrong import is deleted before it becomes a roadmap', async () => {
   const { body: draft } = await importOrder('armavir', 'чужой приказ.docx', await seed('seed-0-gus-khrustalny.docx'));
   const page = await signIn(browser, 'armavir');

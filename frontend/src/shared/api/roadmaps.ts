@@ -54,6 +54,9 @@ export interface components {
       rows: number[];
     };
 
+    /** What a point of the order lays on somebody. */
+    OrderDuty: { number: string; addressee?: string; text: string };
+
     DraftRow: {
       id: string;
       position: number;
@@ -101,6 +104,7 @@ export interface components {
       rows: components['schemas']['DraftRow'][];
       targets: components['schemas']['Target'][];
       findings: components['schemas']['Finding'][];
+      duties: components['schemas']['OrderDuty'][];
       version: number;
     };
     RoadmapImportChange: {

@@ -19,6 +19,7 @@ import { toast } from '@/shared/ui/toast';
 import { confirmImport, deleteImport, importQuery } from '../api/imports';
 import { DraftHead } from '../components/DraftHead';
 import { DraftRows, focusDraftRow } from '../components/DraftRows';
+import { Duties } from '../components/Duties';
 import { Findings } from '../components/Findings';
 import { Targets } from '../components/Targets';
 import { rowName } from '../model/rows';
@@ -177,6 +178,7 @@ function Draft({ draft }: { draft: RoadmapImport }) {
       )}
       <div className={classes.targets}>
         <Targets targets={draft.targets} />
+        <Duties draft={draft} readOnly={!open} />
       </div>
     </>
   );

@@ -1512,6 +1512,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        OrderDuty: {
+            number: string;
+            addressee?: string;
+            text: string;
+        };
         OrderHead: {
             number?: string;
             date?: components["schemas"]["LocalDate"];
@@ -1624,6 +1629,7 @@ export interface components {
             rows: components["schemas"]["DraftRow"][];
             targets: components["schemas"]["PlannedTarget"][];
             findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["OrderDuty"][];
             createdAt: components["schemas"]["Instant"];
             createdBy: string;
             /** Format: int64 */

@@ -54,7 +54,8 @@ final class DraftEditing {
                 draft.columns(),
                 rows,
                 targets,
-                draft.findings());
+                draft.findings(),
+                draft.duties());
         return edited.with(OrderFindings.refreshed(edited));
     }
 

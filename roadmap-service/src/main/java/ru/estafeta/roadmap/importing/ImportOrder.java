@@ -88,15 +88,7 @@ class ImportOrder {
                 "DUPLICATE_FILE",
                 "Этот файл уже загружали: «" + first.fileName() + "» " + known
                         + ". Если это повтор по ошибке, удалите новый черновик."));
-        return new OrderDraft(
-                draft.title(),
-                draft.order(),
-                draft.schoolYear(),
-                draft.planYear(),
-                draft.columns(),
-                draft.rows(),
-                draft.targets(),
-                findings);
+        return draft.with(findings);
     }
 
     private static Refusal refusal(UnreadableOrder unreadable) {

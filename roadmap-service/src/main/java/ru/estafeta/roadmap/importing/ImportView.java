@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.importing.reading.DraftRow;
+import ru.estafeta.roadmap.importing.reading.Duty;
 import ru.estafeta.roadmap.roadmap.Finding;
 import ru.estafeta.roadmap.roadmap.OrderHead;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
@@ -24,6 +25,7 @@ import ru.estafeta.roadmap.roadmap.PlannedTarget;
             "rows",
             "targets",
             "findings",
+            "duties",
             "createdAt",
             "createdBy",
             "version"
@@ -44,6 +46,7 @@ record ImportView(
         List<DraftRow> rows,
         List<PlannedTarget> targets,
         List<Finding> findings,
+        List<Duty> duties,
         Instant createdAt,
         String createdBy,
         long version) {
@@ -83,6 +86,7 @@ record ImportView(
                 draft.rows(),
                 draft.targets(),
                 draft.findings(),
+                draft.duties(),
                 row.createdAt(),
                 row.createdBy(),
                 row.version());

@@ -16,17 +16,19 @@ public record OrderDraft(
         List<String> columns,
         List<DraftRow> rows,
         List<PlannedTarget> targets,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Duty> duties) {
 
     public OrderDraft {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         targets = List.copyOf(targets);
         findings = List.copyOf(findings);
+        duties = duties == null ? List.of() : List.copyOf(duties);
     }
 
     public OrderDraft with(List<Finding> other) {
-        return new OrderDraft(title, order, schoolYear, planYear, columns, rows, targets, other);
+        return new OrderDraft(title, order, schoolYear, planYear, columns, rows, targets, other, duties);
     }
 
     LintedOrder linted() {

@@ -53,7 +53,15 @@ public final class OrderReader {
         findings.addAll(OrderFindings.of(targets, tables));
         var title = head.title() != null ? head.title() : annex;
         var draft = new OrderDraft(
-                title, head.order(), years.schoolYear(), years.planYear(), tables.columns(), rows, targets, findings);
+                title,
+                head.order(),
+                years.schoolYear(),
+                years.planYear(),
+                tables.columns(),
+                rows,
+                targets,
+                findings,
+                DutyReader.read(tables.document()));
         return draft.with(OrderLint.refreshed(findings, draft.linted()));
     }
 

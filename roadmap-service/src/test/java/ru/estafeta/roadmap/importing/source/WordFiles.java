@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import ru.estafeta.roadmap.importing.Orders;
 
 /** Files as people and attackers send them. */
 final class WordFiles {
