@@ -296,6 +296,7 @@ test('a duty from the points of the order becomes a row by one press, and goes b
   await page.getByRole('button', { name: /^Добавить в карту: Назначить куратора/ }).click();
   await page.getByText('в карте', { exact: true }).waitFor();
   await page.getByText(/прочитано 9\sстрок/).waitFor();
+  await page.getByRole('button', { name: 'Сомнительные 1' }).waitFor();
   await screenshot(page, 'order-duties');
   await page.getByRole('button', { name: 'Отменить' }).click();
   await page.getByText(/прочитано 8\sстрок/).waitFor();

@@ -9,28 +9,30 @@ export function PasteTable({ busy, onRead }: { busy: boolean; onRead: (file: Fil
   return (
     <details className={classes.paste}>
       <summary>Или вставьте таблицу из Word или Excel</summary>
-      <Textarea
-        label="Таблица"
-        description="Скопируйте таблицу вместе с названиями столбцов, лучше с заголовком приказа над ней"
-        autosize
-        minRows={5}
-        maxRows={14}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        error={
-          text.trim() && !table
-            ? 'В тексте нет столбцов. Скопируйте саму таблицу, а не её содержание'
-            : undefined
-        }
-      />
-      <Button
-        variant="default"
-        disabled={!table}
-        loading={busy}
-        onClick={() => onRead(new File([text], 'вставленная таблица.txt', { type: 'text/plain' }))}
-      >
-        Прочитать таблицу
-      </Button>
+      <div>
+        <Textarea
+          label="Таблица"
+          description="Скопируйте таблицу вместе с названиями столбцов, лучше с заголовком приказа над ней"
+          autosize
+          minRows={5}
+          maxRows={14}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={
+            text.trim() && !table
+              ? 'В тексте нет столбцов. Скопируйте саму таблицу, а не её содержание'
+              : undefined
+          }
+        />
+        <Button
+          variant="default"
+          disabled={!table}
+          loading={busy}
+          onClick={() => onRead(new File([text], 'вставленная таблица.txt', { type: 'text/plain' }))}
+        >
+          Прочитать таблицу
+        </Button>
+      </div>
     </details>
   );
 }

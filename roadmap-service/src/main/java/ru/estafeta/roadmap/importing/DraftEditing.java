@@ -11,6 +11,7 @@ import ru.estafeta.roadmap.importing.reading.DraftRow;
 import ru.estafeta.roadmap.importing.reading.OrderDraft;
 import ru.estafeta.roadmap.importing.reading.OrderFindings;
 import ru.estafeta.roadmap.roadmap.ActivityWording;
+import ru.estafeta.roadmap.roadmap.Attention;
 import ru.estafeta.roadmap.roadmap.OrderHead;
 import ru.estafeta.roadmap.roadmap.PlannedActivity;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
@@ -76,10 +77,11 @@ final class DraftEditing {
             }
         }
         int last = before.stream().mapToInt(DraftRow::position).max().orElse(0);
+        boolean hasTerms = before.stream().anyMatch(row -> row.termText() != null);
         for (var added : edits) {
             if (added.id() == null && !Boolean.TRUE.equals(added.removed())) {
                 last++;
-                rows.add(reworded(blank(last), added.wording(), context));
+                rows.add(reworded(blank(last, hasTerms), added.wording(), context));
             }
         }
         return rows;
@@ -113,7 +115,8 @@ final class DraftEditing {
                 row.source());
     }
 
-    private static DraftRow blank(int position) {
+    /** A row of an order whose rows have terms asks for one until it gets it. */
+    private static DraftRow blank(int position, boolean asksForTerm) {
         return new DraftRow(
                 "r" + position,
                 position,
@@ -129,7 +132,7 @@ final class DraftEditing {
                 null,
                 null,
                 List.of(),
-                List.of(),
+                asksForTerm ? List.of(new Attention("NO_TERM", "Срок не указан.")) : List.of(),
                 null);
     }
 
