@@ -14,6 +14,11 @@ const ImportDraftPage = lazyRouteComponent(
   'ImportDraftPage',
 );
 
+const ComparisonPage = lazyRouteComponent(
+  () => import('@/features/roadmaps/pages/ComparisonPage'),
+  'ComparisonPage',
+);
+
 const readers: readonly Role[] = [
   'curator',
   'school-head',
@@ -25,7 +30,10 @@ const readers: readonly Role[] = [
 const writers: readonly Role[] = ['curator', 'school-head', 'municipal-coordinator', 'region-operator'];
 
 const listSearch = z.object({
-  state: z.catch(z.optional(z.enum(['DRAFT', 'AGREED'])), undefined),
+  state: z.catch(
+    z.optional(z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED', 'APPROVED', 'CLOSED'])),
+    undefined,
+  ),
   schoolYear: z.catch(z.optional(z.string().check(z.regex(/^\d{4}\/\d{4}$/))), undefined),
 });
 
@@ -84,4 +92,40 @@ export const roadmapRoute = createRoute({
       <RoadmapPage id={roadmapRoute.useParams().id} search={roadmapRoute.useSearch()} onSearch={onSearch} />
     );
   },
+});
+
+const comparisonSearch = z.object({
+  from: z.catch(z.optional(z.number()), undefined),
+  to: z.catch(z.optional(z.number()), undefined),
+});
+
+export const comparisonRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps/$id/changes',
+  validateSearch: comparisonSearch,
+  staticData: { roles: readers },
+  component: function Changes() {
+    const navigate = comparisonRoute.useNavigate();
+    const onSearch = useCallback(
+      (next: z.infer<typeof comparisonSearch>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return (
+      <ComparisonPage
+        id={comparisonRoute.useParams().id}
+        search={comparisonRoute.useSearch()}
+        onSearch={onSearch}
+      />
+    );
+  },
+});
+
+export const agreementsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/agreements',
+  staticData: {
+    roles: ['municipal-coordinator', 'region-operator'],
+    nav: { label: 'Согласование', icon: 'hand', order: 25 },
+  },
+  component: lazyRouteComponent(() => import('@/features/roadmaps/pages/AgreementsPage'), 'AgreementsPage'),
 });

@@ -5,7 +5,14 @@ import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
 import { enrolRoute, peopleRoute, personRoute } from './people';
-import { roadmapImportDraftRoute, roadmapImportRoute, roadmapRoute, roadmapsRoute } from './roadmaps';
+import {
+  agreementsRoute,
+  comparisonRoute,
+  roadmapImportDraftRoute,
+  roadmapImportRoute,
+  roadmapRoute,
+  roadmapsRoute,
+} from './roadmaps';
 import { rootRoute, staffRoute } from './root';
 import { setupRoute } from './setup';
 import { signInRoute } from './sign-in';
@@ -21,6 +28,8 @@ export const routeTree = rootRoute.addChildren([
     roadmapImportRoute,
     roadmapImportDraftRoute,
     roadmapRoute,
+    comparisonRoute,
+    agreementsRoute,
     peopleRoute,
     enrolRoute,
     personRoute,

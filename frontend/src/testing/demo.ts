@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   Account,
   DueActivity,
   Indicator,
@@ -292,6 +293,21 @@ export const roadmapCards: RoadmapCard[] = [schools[1]!, schools[4]!].map((of, i
   progress: { total: 24 + index, done: 4, overdue: 1, attention: index * 2 },
 }));
 
+export const agreements: Agreement[] = roadmapCards.map(({ id, progress, ...card }) => ({
+  roadmap: id,
+  title: card.title,
+  organisation: card.organisation,
+  organisationName: card.organisationName,
+  schoolYear: card.schoolYear,
+  state: 'SUBMITTED',
+  order: { number: '97' },
+  since: '2026-11-20T09:00:00Z',
+  until: '2026-12-01',
+  activities: progress.total,
+  remarks: 0,
+  submissions: 1,
+}));
+
 export const waitingMentees: Participation[] = [
   ['Черёмухина Дарья', '7 «Б»', '2026-10-02'],
   ['Вязов Артём', '9 «В»', '2026-11-16'],
@@ -364,6 +380,8 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
     return ok({ items: overdue ? overdueActivities : weekActivities });
   }
   if (path === '/tasks') return ok({ items: tasks });
+  if (path === '/agreements') return ok({ items: agreements });
+  if (path === '/roadmaps' && query.get('state') === 'RETURNED') return ok({ items: [] });
   if (path === '/roadmaps') return ok(page(roadmapCards));
   if (path === '/participations') return ok(page(waitingMentees));
   if (path === '/pairs') return ok(page([{}]));

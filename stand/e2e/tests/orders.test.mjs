@@ -189,10 +189,10 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     assert.equal(activities[0].done, undefined);
   });
 
-  await t.test('agreed, it cannot be edited any more, neither on screen nor through the API', async () => {
+  await t.test('submitted to the region, it cannot be edited any more, neither on screen nor through the API', async () => {
     const pane = page.getByRole('complementary', { name: 'Подробности мероприятия' });
     await pane.getByRole('button', { name: 'Исправить' }).waitFor();
-    await page.getByRole('button', { name: 'Согласовать' }).click();
+    await page.getByRole('button', { name: 'Подать на согласование' }).click();
     await pane.getByRole('button', { name: 'Исправить' }).waitFor({ state: 'detached' });
     assert.equal(await page.getByLabel('Новое мероприятие').count(), 0);
 
@@ -203,7 +203,7 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
       headers: { 'If-Match': `"${activities[0].version}"` },
     });
     assert.equal(refused.status, 409);
-    assert.match(refused.body.detail, /согласован/);
+    assert.match(refused.body.detail, /подана на согласование/);
   });
 
   await t.test('the original comes back byte for byte', async () => {
@@ -259,10 +259,10 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     await page.emulateMedia({ media: null });
   });
 
-  await t.test('loaded by mistake, it goes: agreement taken back, then deleted', async () => {
+  await t.test('loaded by mistake, it goes: submission taken back, then deleted', async () => {
     await page.getByRole('button', { name: 'Другие действия' }).click();
-    await page.getByRole('menuitem', { name: 'Снять согласование' }).click();
-    await page.getByRole('button', { name: 'Согласовать' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Отозвать с согласования' }).click();
+    await page.getByRole('button', { name: 'Подать на согласование' }).waitFor();
     await page.getByRole('button', { name: 'Другие действия' }).click();
     await page.getByRole('menuitem', { name: /^Удалить карту/ }).click();
     await page.waitForURL(/\/roadmaps$/);

@@ -1,12 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
 import { roadmaps, unwrap } from '@/shared/api/client';
 
-/** Roadmaps of the subtree that nobody has agreed to yet. */
-export const draftRoadmapsQuery = queryOptions({
-  queryKey: ['roadmaps', 'cards', 'DRAFT'],
-  queryFn: ({ signal }) =>
-    unwrap(roadmaps.GET('/api/v1/roadmaps', { params: { query: { state: 'DRAFT', limit: 50 } }, signal })),
+/** Roadmaps of those below on their way to approval, those that wait for the reader first. */
+export const agreementsQuery = queryOptions({
+  queryKey: ['roadmaps', 'agreements'],
+  queryFn: ({ signal }) => unwrap(roadmaps.GET('/api/v1/agreements', { signal })),
 });
+
+/** The school's own roadmaps that came back with remarks. */
+export function returnedQuery(organisation: string) {
+  return queryOptions({
+    queryKey: ['roadmaps', 'returned', organisation],
+    queryFn: ({ signal }) =>
+      unwrap(
+        roadmaps.GET('/api/v1/roadmaps', {
+          params: { query: { organisation, state: 'RETURNED', limit: 50 } },
+          signal,
+        }),
+      ),
+  });
+}
 
 /** Whether there is a roadmap at all. */
 export function anyRoadmapQuery(organisation: string) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DueActivity } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
 import { quarterOf, type Period } from '@/shared/lib/periods';
 import { ACTIVITIES, counted, DAYS } from '@/shared/lib/plural';
 import { hasRole, type Me } from '@/shared/session/session';
@@ -9,7 +10,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { dueActivitiesQuery } from '../api/dueActivities';
 import { figuresQuery, indicatorsQuery } from '@/shared/figures/api';
-import { draftRoadmapsQuery } from '../api/roadmapCards';
+import { agreementsQuery } from '../api/roadmapCards';
 import { anyOrganisationQuery } from '../api/setUp';
 import { ActivityItems } from '../components/ActivityItems';
 import { DayItem, DayList, MoreRow } from '../components/DayList';
@@ -29,13 +30,13 @@ export function DistrictDay({ me }: { me: Me }) {
   const period = quarterOf();
   const overdue = useQuery(dueActivitiesQuery('OVERDUE'));
   const week = useQuery(dueActivitiesQuery('WEEK'));
-  const drafts = useQuery(draftRoadmapsQuery);
+  const agreements = useQuery(agreementsQuery);
   const below = useQuery(anyOrganisationQuery(region ? 'MUNICIPALITY' : 'SCHOOL'));
 
   const ownOverdue = own(overdue.data?.items, me);
   const ownWeek = own(week.data?.items, me);
-  const waiting = drafts.data?.items.filter(({ organisation }) => organisation !== me.organisation) ?? [];
-  const known = overdue.data && week.data && drafts.data;
+  const waiting = agreements.data?.items.filter(({ state }) => state === 'SUBMITTED') ?? [];
+  const known = overdue.data && week.data && agreements.data;
   const turn = known ? ownOverdue.length + ownWeek.length + waiting.length : undefined;
   const others = overdue.data ? overdue.data.items.length - ownOverdue.length : 0;
 
@@ -59,7 +60,7 @@ export function DistrictDay({ me }: { me: Me }) {
               <SystemFirstSteps region={region} />
             </div>
           )}
-          <QueryView query={drafts} what="Дорожные карты на согласование">
+          <QueryView query={agreements} what="Дорожные карты на согласование">
             {() =>
               waiting.length > 0 && (
                 <section className={classes.group}>
@@ -67,17 +68,17 @@ export function DistrictDay({ me }: { me: Me }) {
                   <DayList>
                     {waiting
                       .slice(0, SHOWN)
-                      .map(({ id, title, organisationName, order, progress }, index) => (
+                      .map(({ roadmap, title, organisationName, until, activities, submissions }, index) => (
                         <DayItem
                           own
-                          key={id}
+                          key={roadmap}
                           when={organisationName}
                           title={title}
-                          to={`/roadmaps/${id}`}
+                          to={`/roadmaps/${roadmap}`}
                           source={[
-                            order?.number ? `Приказ № ${order.number}` : undefined,
-                            counted(progress.total, ACTIVITIES),
-                            progress.attention > 0 ? `требуют внимания: ${progress.attention}` : undefined,
+                            counted(activities, ACTIVITIES),
+                            until && `согласовать до ${formatDate(until)}`,
+                            submissions > 1 && 'подана повторно',
                           ]
                             .filter(Boolean)
                             .join(', ')}
@@ -86,9 +87,7 @@ export function DistrictDay({ me }: { me: Me }) {
                         />
                       ))}
                     {waiting.length > SHOWN && (
-                      <MoreRow to="/roadmaps?state=DRAFT">
-                        Все, что ждут согласования: {waiting.length}
-                      </MoreRow>
+                      <MoreRow to="/agreements">Все, что ждут согласования: {waiting.length}</MoreRow>
                     )}
                   </DayList>
                 </section>

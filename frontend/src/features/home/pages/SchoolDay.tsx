@@ -7,9 +7,10 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { dueActivitiesQuery } from '../api/dueActivities';
 import { anyPairQuery, anyParticipationQuery } from '../api/people';
-import { anyRoadmapQuery } from '../api/roadmapCards';
+import { anyRoadmapQuery, returnedQuery } from '../api/roadmapCards';
 import { tasksQuery } from '../api/tasks';
 import { ActivityItems } from '../components/ActivityItems';
+import { DayItem, DayList } from '../components/DayList';
 import { FirstSteps } from '../components/FirstSteps';
 import { Lede } from '../components/Lede';
 import { QuarterFigures } from '../components/QuarterFigures';
@@ -22,11 +23,12 @@ export function SchoolDay({ me }: { me: Me }) {
   const week = useQuery(dueActivitiesQuery('WEEK'));
   const tasks = useQuery(tasksQuery);
 
+  const returned = useQuery(returnedQuery(me.organisation)).data?.items ?? [];
   const started = useQuery(anyRoadmapQuery(me.organisation)).data;
 
   const known = overdue.data && week.data && tasks.data;
   const deeds = known
-    ? overdue.data.items.length + week.data.items.length + tasks.data.items.length
+    ? returned.length + overdue.data.items.length + week.data.items.length + tasks.data.items.length
     : undefined;
   return (
     <>
@@ -37,6 +39,25 @@ export function SchoolDay({ me }: { me: Me }) {
       <div className={classes.grid}>
         <div>
           <SchoolFirstSteps organisation={me.organisation} />
+          {returned.length > 0 && (
+            <section className={classes.group}>
+              <GroupTitle icon="undo" title="Карта вернулась с замечаниями" count={returned.length} />
+              <DayList>
+                {returned.map(({ id, title }) => (
+                  <DayItem
+                    own
+                    main
+                    key={id}
+                    when="Доработать"
+                    title={title}
+                    to={`/roadmaps/${id}`}
+                    source="Исправьте строки, отметьте замечания учтёнными и подайте карту снова"
+                    action="Открыть"
+                  />
+                ))}
+              </DayList>
+            </section>
+          )}
           <QueryView
             query={overdue}
             what="Просроченные мероприятия"

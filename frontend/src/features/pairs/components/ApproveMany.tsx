@@ -5,11 +5,11 @@ import type { Pair } from '@/shared/api/types';
 import { today } from '@/shared/lib/dates';
 import { counted, PAIRS } from '@/shared/lib/plural';
 import { AppLink } from '@/shared/ui/AppLink';
+import { OrderForm } from '@/shared/ui/OrderForm';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
 import { approvePair } from '../api/changePair';
 import { pairTitle } from '../messages';
-import { OrderForm } from './OrderForm';
 import classes from './ApproveMany.module.css';
 
 interface Props {

@@ -9,11 +9,12 @@ import type { PairDetails } from '@/shared/api/types';
 import { today } from '@/shared/lib/dates';
 import { requiredDate, requiredText } from '@/shared/lib/fields';
 import { DateField } from '@/shared/ui/DateField';
+import { OrderForm } from '@/shared/ui/OrderForm';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
 import { approvePair, cancelPair, endPair, restorePair, resumePair } from '../api/changePair';
 import { CorrectPair } from './CorrectPair';
-import { OrderForm } from './OrderForm';
+import { RefusedPeople } from './RefusedPeople';
 
 export type PairStep = 'order' | 'end' | 'cancel' | 'correct';
 
@@ -44,7 +45,9 @@ export function PairActions({ pair, etag, step, onClose, onChanged }: Props) {
         <OrderForm
           initial={{ orderNumber: pair.order?.number ?? '', orderDate: pair.order?.date ?? today() }}
           submitLabel={pair.order ? 'Сохранить приказ' : 'Утвердить пару'}
-          people={[...pair.mentors, ...pair.mentees]}
+          explain={(problem) => (
+            <RefusedPeople problem={problem} people={[...pair.mentors, ...pair.mentees]} />
+          )}
           onSubmit={async (order) => {
             await approvePair(pair.id, order);
             await done(pair.order ? 'Приказ исправлен' : 'Пара утверждена');

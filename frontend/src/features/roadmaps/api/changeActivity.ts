@@ -49,3 +49,9 @@ export function removeActivity(id: string, { id: aid, version }: Activity) {
     }),
   );
 }
+
+export function restoreActivity(id: string, aid: string) {
+  return unwrap(
+    roadmaps.POST('/api/v1/roadmaps/{id}/activities/{aid}/restoration', { params: { path: { id, aid } } }),
+  );
+}

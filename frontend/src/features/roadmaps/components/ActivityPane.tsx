@@ -2,7 +2,7 @@ import { Button, CloseButton, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
-import type { Activity } from '@/shared/api/types';
+import type { Activity, Remark } from '@/shared/api/types';
 import { formatDate, formatOverdue, parseDate, today } from '@/shared/lib/dates';
 import { capital } from '@/shared/lib/words';
 import { DateField } from '@/shared/ui/DateField';
@@ -13,31 +13,45 @@ import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
-import { completeActivity, removeActivity, reopenActivity } from '../api/changeActivity';
+import { completeActivity, removeActivity, reopenActivity, restoreActivity } from '../api/changeActivity';
 import { ActivityForm } from './ActivityForm';
+import { HistoryList } from './HistoryList';
+import { Remarks } from './Remarks';
 import classes from './ActivityPane.module.css';
 
 interface Props {
   roadmap: string;
   activity: Activity;
+  remarks: readonly Remark[];
   mayComplete: boolean;
   mayEdit: boolean;
+  /** The reader agrees or returns this roadmap now. */
+  mayRemark: boolean;
   onClose: () => void;
 }
 
 /** One row whole: the order's words, our reading, what was done and what can be done now. */
-export function ActivityPane({ roadmap, activity, mayComplete, mayEdit, onClose }: Props) {
+export function ActivityPane({
+  roadmap,
+  activity,
+  remarks,
+  mayComplete,
+  mayEdit,
+  mayRemark,
+  onClose,
+}: Props) {
   const [editing, setEditing] = useState(false);
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['roadmaps'] });
 
   const remove = async () => {
-    if (!window.confirm('Удалить это мероприятие из карты?')) return;
     try {
       await removeActivity(roadmap, activity);
       onClose();
       await refresh();
-      toast('Мероприятие удалено');
+      toast('Мероприятие удалено', {
+        undo: () => restoreActivity(roadmap, activity.id).then(refresh),
+      });
     } catch (error) {
       toast(asProblem(error).message, { tone: 'failed' });
     }
@@ -86,7 +100,15 @@ export function ActivityPane({ roadmap, activity, mayComplete, mayEdit, onClose 
             </Button>
           </p>
         )}
+        <Remarks
+          roadmap={roadmap}
+          activity={activity.id}
+          remarks={remarks}
+          mayMake={mayRemark}
+          mayAnswer={mayEdit}
+        />
         {!editing && <Completion {...{ roadmap, activity, mayComplete, refresh }} />}
+        <HistoryList roadmap={roadmap} activity={activity.id} />
       </aside>
     </Panel>
   );

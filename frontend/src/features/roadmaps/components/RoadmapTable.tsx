@@ -1,21 +1,23 @@
-import type { Activity, Roadmap } from '@/shared/api/types';
+import type { Activity, Remark, Roadmap } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { counted, DAYS } from '@/shared/lib/plural';
-import { ActivityStatusMark } from '@/shared/ui/StatusMark';
+import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { StripMonths, YearStrip, type StripYear } from '@/shared/ui/YearStrip';
+import { REMARKS } from '../messages';
 import { sectionsOf, stripYearOf } from '../model/rows';
 import classes from './RoadmapTable.module.css';
 
 interface Props {
   roadmap: Roadmap;
   rows: readonly Activity[];
+  remarks?: readonly Remark[];
   picked?: string;
   onPick: (row: Activity) => void;
 }
 
 /** The order's words at the left, their reading beside them, and where they lie in the year. */
-export function RoadmapTable({ roadmap, rows, picked, onPick }: Props) {
+export function RoadmapTable({ roadmap, rows, remarks = [], picked, onPick }: Props) {
   const year = stripYearOf(roadmap);
   const responsible = roadmap.activities.some((row) => row.responsible);
   const columns = responsible ? 6 : 5;
@@ -59,7 +61,11 @@ export function RoadmapTable({ roadmap, rows, picked, onPick }: Props) {
               </tr>
             )}
             {section.rows.map((row) => (
-              <Row key={row.id} {...{ row, year, responsible, picked: row.id === picked, onPick }} />
+              <Row
+                key={row.id}
+                {...{ row, year, responsible, picked: row.id === picked, onPick }}
+                remarks={remarks.filter(({ activity, answered }) => activity === row.id && !answered).length}
+              />
             ))}
           </tbody>
         ))}
@@ -72,12 +78,15 @@ function Row({
   row,
   year,
   responsible,
+  remarks,
   picked,
   onPick,
 }: {
   row: Activity;
   year: StripYear;
   responsible: boolean;
+  /** Open ones. */
+  remarks: number;
   picked: boolean;
   onPick: (row: Activity) => void;
 }) {
@@ -104,6 +113,7 @@ function Row({
       <td role="cell" className={classes.status}>
         <ActivityStatusMark status={row.status} />
         <Fact row={row} />
+        {remarks > 0 && <StatusMark tone="warn">{counted(remarks, REMARKS)}</StatusMark>}
       </td>
       <td role="cell" className={classes.strip}>
         <YearStrip term={row.term} status={row.status} year={year} />

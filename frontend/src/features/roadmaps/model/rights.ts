@@ -9,13 +9,14 @@ export function mayWrite(me: Me, { organisation }: Pick<Owned, 'organisation'>):
   return hasRole(me, 'curator', 'school-head') && organisation === me.organisation;
 }
 
-/** Until it is agreed. */
+/** Until it is submitted, and again when it came back or is being amended. */
 export function mayEdit(me: Me, roadmap: Owned): boolean {
-  return roadmap.state === 'DRAFT' && mayWrite(me, roadmap);
+  return (roadmap.state === 'DRAFT' || roadmap.state === 'RETURNED') && mayWrite(me, roadmap);
 }
 
-export function mayAgree(me: Me): boolean {
-  return hasRole(me, 'municipal-coordinator', 'region-operator');
+/** Until it is closed. */
+export function mayComplete(me: Me, roadmap: Owned): boolean {
+  return roadmap.state !== 'CLOSED' && mayWrite(me, roadmap);
 }
 
 /** A roadmap from above that a school only reads. */

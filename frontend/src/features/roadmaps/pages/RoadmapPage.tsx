@@ -2,27 +2,34 @@ import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { asProblem } from '@/shared/api/problem';
-import type { Activity, Roadmap } from '@/shared/api/types';
+import type { Activity, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { useMe } from '@/shared/session/session';
+import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
 import { Icon } from '@/shared/ui/Icon';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
-import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
-import { agreeRoadmap, deleteRoadmap, takeAgreementBack } from '../api/changeRoadmap';
+import { approvalQuery } from '../api/approval';
+import { deleteRoadmap } from '../api/changeRoadmap';
 import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
+import { ApprovalActions } from '../components/ApprovalActions';
 import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
+import { HistoryList } from '../components/HistoryList';
+import { Remarks } from '../components/Remarks';
+import { RoadmapStateMark } from '../components/RoadmapStateMark';
 import { RoadmapTable } from '../components/RoadmapTable';
 import { RowChips } from '../components/RowChips';
 import { Targets } from '../components/Targets';
-import { orderLine, stateWords, yearLine } from '../messages';
-import { isFromAbove, mayAgree, mayEdit, mayWrite } from '../model/rights';
+import { Until } from '../components/Until';
+import { orderLine, yearLine } from '../messages';
+import { isFromAbove, mayComplete, mayEdit, mayWrite } from '../model/rights';
 import { fits, rowName, type RowFilter } from '../model/rows';
 import classes from './RoadmapPage.module.css';
 
@@ -51,6 +58,8 @@ export function RoadmapPage({ id, ...rest }: Props) {
 function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<Props, 'id'>) {
   const me = useMe();
   const findings = useQuery(findingsQuery(roadmap.id));
+  const approval = useQuery(approvalQuery(roadmap.id)).data;
+  const remarks = approval?.remarks ?? [];
   const filter = search.show ?? 'all';
   const rows = roadmap.activities.filter((row) => fits(row, filter));
   const open = roadmap.activities.find(({ id }) => id === search.activity);
@@ -67,20 +76,38 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
         sub={
           <>
             {orderLine(roadmap.order, formatDate(roadmap.order?.date))} · {yearLine(roadmap)} ·{' '}
-            {roadmap.state === 'AGREED' ? (
-              <StatusMark tone="ok">
-                {stateWords.AGREED} {formatDate(roadmap.agreed?.on)}
-              </StatusMark>
-            ) : (
-              <StatusMark tone="work">{stateWords.DRAFT}</StatusMark>
+            <RoadmapStateMark roadmap={roadmap} />
+            {approval?.until && mayWrite(me, roadmap) && (
+              <>
+                {' '}
+                · <Until until={approval.until} />
+              </>
             )}
             {isFromAbove(me, roadmap) && ' · обращена к вашей школе, меняет её тот, кто издал приказ'}
+            {roadmap.approved && (
+              <>
+                {' '}
+                · <AppLink to={`/roadmaps/${roadmap.id}/changes`}>что изменилось</AppLink>
+              </>
+            )}
           </>
         }
-        actions={<Actions roadmap={roadmap} />}
+        actions={<Actions roadmap={roadmap} approval={approval} />}
+      />
+      {roadmap.summary && (
+        <Panel className={classes.summary}>
+          <h2>Итог</h2>
+          <p>{roadmap.summary}</p>
+        </Panel>
+      )}
+      <Remarks
+        roadmap={roadmap.id}
+        remarks={(approval?.remarks ?? []).filter(({ activity }) => !activity)}
+        mayMake={false}
+        mayAnswer={mayEdit(me, roadmap)}
       />
       <Findings
-        folded={roadmap.state !== 'DRAFT'}
+        folded={roadmap.state !== 'DRAFT' || roadmap.amended}
         findings={findings.data?.items ?? []}
         rowName={(position) => rowName(roadmap.activities, position)}
         onRow={(position) => {
@@ -96,7 +123,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
       <div className={classes.split} data-open={open !== undefined || undefined}>
         <div className={classes.main}>
           {rows.length > 0 ? (
-            <RoadmapTable roadmap={roadmap} rows={rows} picked={open?.id} onPick={pick} />
+            <RoadmapTable roadmap={roadmap} rows={rows} remarks={remarks} picked={open?.id} onPick={pick} />
           ) : (
             <Empty title="Таких мероприятий нет" compact>
               <p>Снимите отбор, чтобы увидеть все.</p>
@@ -104,14 +131,17 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
           )}
           {mayEdit(me, roadmap) && filter === 'all' && <AddRow roadmap={roadmap.id} onAdded={pick} />}
           <Targets targets={roadmap.targets} />
+          <HistoryList roadmap={roadmap.id} activities={roadmap.activities} />
         </div>
         {open && (
           <ActivityPane
             key={open.id}
             roadmap={roadmap.id}
             activity={open}
-            mayComplete={mayWrite(me, roadmap)}
+            remarks={remarks.filter(({ activity }) => activity === open.id)}
+            mayComplete={mayComplete(me, roadmap)}
             mayEdit={mayEdit(me, roadmap)}
+            mayRemark={approval?.may.includes('RETURN') ?? false}
             onClose={() => pick(undefined)}
           />
         )}
@@ -120,82 +150,43 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
   );
 }
 
-function Actions({ roadmap }: { roadmap: Roadmap }) {
+function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapApproval }) {
   const me = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const refresh = () => queries.invalidateQueries({ queryKey: ['roadmaps'] });
 
-  const attempt = async (step: () => Promise<unknown>, done: string, undo?: () => Promise<unknown>) => {
+  const remove = async () => {
+    if (!window.confirm(`Удалить карту «${roadmap.title}»? Вернуть её можно будет только новой загрузкой.`))
+      return;
     try {
-      await step();
-      await refresh();
-      toast(done, { undo: undo && (() => undo().then(refresh)) });
+      await deleteRoadmap(roadmap.id);
+      await navigate({ to: '/roadmaps' });
+      await queries.invalidateQueries({ queryKey: ['roadmaps'] });
+      toast('Карта удалена');
     } catch (error) {
       toast(asProblem(error).message, { tone: 'failed' });
     }
   };
 
-  const remove = async () => {
-    if (!window.confirm(`Удалить карту «${roadmap.title}»? Вернуть её можно будет только новой загрузкой.`))
-      return;
-    await attempt(async () => {
-      await deleteRoadmap(roadmap.id);
-      await navigate({ to: '/roadmaps' });
-    }, 'Карта удалена');
-  };
-
-  const agreeable = mayAgree(me) && mayWrite(me, roadmap);
-  const deletable = mayEdit(me, roadmap);
+  const deletable = mayEdit(me, roadmap) && !roadmap.amended;
   return (
     <>
       <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
         Печать
       </Button>
       <ExportMenu roadmap={roadmap} />
-      {agreeable && roadmap.state === 'DRAFT' && (
-        <Button
-          leftSection={<Icon name="check" />}
-          onClick={() =>
-            void attempt(
-              () => agreeRoadmap(roadmap.id),
-              'Карта согласована. Правки закрыты',
-              () => takeAgreementBack(roadmap.id),
-            )
-          }
-        >
-          Согласовать
-        </Button>
-      )}
-      {(deletable || (agreeable && roadmap.state === 'AGREED')) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" aria-label="Другие действия">
-              <Icon name="dots" />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {agreeable && roadmap.state === 'AGREED' && (
-              <Menu.Item
-                leftSection={<Icon name="undo" />}
-                onClick={() =>
-                  void attempt(
-                    () => takeAgreementBack(roadmap.id),
-                    'Согласование снято. Карту можно править',
-                    () => agreeRoadmap(roadmap.id),
-                  )
-                }
-              >
-                Снять согласование
-              </Menu.Item>
-            )}
-            {deletable && (
+      {approval && (
+        <ApprovalActions
+          roadmap={roadmap}
+          approval={approval}
+          more={
+            deletable && (
               <Menu.Item leftSection={<Icon name="x" />} onClick={() => void remove()}>
                 Удалить карту: загружена по ошибке
               </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+            )
+          }
+        />
       )}
     </>
   );

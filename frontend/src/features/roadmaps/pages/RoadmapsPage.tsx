@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { RoadmapCard } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { counted } from '@/shared/lib/plural';
+import { capital } from '@/shared/lib/words';
 import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -16,7 +17,8 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { roadmapsQuery, type RoadmapFilter } from '../api/roadmaps';
-import { orderLine, stateWords, yearLine } from '../messages';
+import { RoadmapStateMark } from '../components/RoadmapStateMark';
+import { orderLine, stateMarks, yearLine } from '../messages';
 import { isFromAbove } from '../model/rights';
 import classes from './RoadmapsPage.module.css';
 
@@ -54,8 +56,7 @@ export function RoadmapsPage({ filter, onFilter }: Props) {
           }}
           data={[
             { value: '', label: 'Все карты' },
-            { value: 'DRAFT', label: 'Не согласованы' },
-            { value: 'AGREED', label: 'Согласованы' },
+            ...Object.entries(stateMarks).map(([value, { word }]) => ({ value, label: capital(word) })),
           ]}
         />
       </Filters>
@@ -107,7 +108,12 @@ export function RoadmapsPage({ filter, onFilter }: Props) {
                     ),
                   },
                   { key: 'progress', header: 'Ход работы', label: false, width: '220px', cell: Progress },
-                  { key: 'state', header: 'Состояние', label: false, cell: State },
+                  {
+                    key: 'state',
+                    header: 'Состояние',
+                    label: false,
+                    cell: (row) => <RoadmapStateMark roadmap={row} />,
+                  },
                 ]}
               />
               <LoadMore query={list} />
@@ -129,15 +135,5 @@ function Progress({ progress: { total, done, overdue, attention } }: RoadmapCard
       {overdue > 0 && <StatusMark tone="late">просрочено {overdue}</StatusMark>}
       {attention > 0 && <StatusMark tone="warn">требуют внимания {attention}</StatusMark>}
     </div>
-  );
-}
-
-function State({ state, agreed }: RoadmapCard) {
-  return state === 'AGREED' ? (
-    <StatusMark tone="ok">
-      {stateWords.AGREED} {formatDate(agreed?.on)}
-    </StatusMark>
-  ) : (
-    <StatusMark tone="work">{stateWords.DRAFT}</StatusMark>
   );
 }

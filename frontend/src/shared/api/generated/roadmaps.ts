@@ -57,6 +57,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roadmaps on their way to approval below the caller; those that wait for him first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAgreementItem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/deadlines/{first}/{second}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last days of the steps for those below the caller in a school year such as 2026/2027 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    first: string;
+                    second: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainDeadlines"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Set the last days of the steps for those below the caller */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    first: string;
+                    second: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChainDeadlinesRequest"];
+                };
+            };
+            responses: {
+                /** @description DEADLINES_OUT_OF_ORDER */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmap-imports": {
         parameters: {
             query?: never;
@@ -536,7 +680,7 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        /** Delete a draft that was imported by mistake, with its import and file */
+        /** Delete a roadmap that was imported by mistake and never approved, with its import and file */
         delete: {
             parameters: {
                 query?: never;
@@ -569,7 +713,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description ROADMAP_AGREED */
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -582,7 +726,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Change title, order, year or targets of a draft */
+        /** Change title, order, year or targets of a roadmap that may be edited */
         patch: {
             parameters: {
                 query?: never;
@@ -614,7 +758,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description ROADMAP_AGREED */
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -636,94 +780,6 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/v1/roadmaps/{id}/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agree the roadmap: from now on it is carried out, not edited */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description ALREADY_AGREED */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["HttpProblem"];
-                    };
-                };
-            };
-        };
-        /** Take the agreement back: the roadmap is a draft again */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description NOT_AGREED */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["HttpProblem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/roadmaps/{roadmap}/activities": {
         parameters: {
             query?: never;
@@ -733,7 +789,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a row to a draft; its term is read from its words */
+        /** Add a row to a roadmap that may be edited; its term is read from its words */
         post: {
             parameters: {
                 query?: never;
@@ -777,7 +833,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description ROADMAP_AGREED */
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -804,7 +860,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a row of a draft */
+        /** Take a row out of a roadmap that may be edited; it can be brought back until the next approval */
         delete: {
             parameters: {
                 query?: never;
@@ -840,7 +896,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description ROADMAP_AGREED */
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -853,7 +909,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Change a row of a draft; absent fields stay, an empty text clears the field */
+        /** Change a row of a roadmap that may be edited; absent fields stay, an empty text clears the field */
         patch: {
             parameters: {
                 query?: never;
@@ -886,7 +942,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description ROADMAP_AGREED */
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -917,7 +973,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the activity is done, in a draft or an agreed roadmap; again corrects it */
+        /** Say that the activity is done, in a roadmap that is not closed; again corrects it */
         post: {
             parameters: {
                 query?: never;
@@ -1002,6 +1058,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/activities/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a row that was deleted since the last approval */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not among the deleted ones */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree; only the organisation directly above may */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Another organisation agrees this roadmap */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Take the agreement back while there is no order: the roadmap waits for agreement again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to prepare changes of an approved roadmap; the work goes on meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Drop the prepared changes: the words of the last order are back, what was done stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the roadmap stands in its chain, what the caller may do, and the remarks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Approve by an order; the words are frozen with a hash
+         * @description A school needs the agreement first; a municipality and the region approve by their own order
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoadmapApprovalRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_AGREED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/calendar.ics": {
         parameters: {
             query?: never;
@@ -1045,6 +1425,162 @@ export interface paths {
                     content?: never;
                 };
                 /** @description Not among those the caller may see */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close with a summary; open rows need a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoadmapClosureRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description OPEN_ACTIVITIES */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Open a closed roadmap again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was added, changed and deleted between two editions */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Number of the earlier edition */
+                    from: number;
+                    /** @description Number of the later edition; the roadmap as it is now without it */
+                    to?: number;
+                };
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such roadmap or edition */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -1139,6 +1675,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was submitted and approved, newest first, without the words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageEditionCard"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A roadmap as it was submitted or approved, word by word */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such roadmap or edition */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/findings": {
         parameters: {
             query?: never;
@@ -1194,6 +1835,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what and when, newest first, the last two hundred; of one row when it is named */
+        get: {
+            parameters: {
+                query?: {
+                    activity?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageHistoryEntry"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a remark to a row of a submitted roadmap, or to all of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemarkRequest"];
+                };
+            };
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_SUBMITTED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/remarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop a remark before the roadmap is returned */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Dropped */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/remarks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the remark is settled, and how */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemarkAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Remark"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** The remark is open again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Remark"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with the open remarks, or with a comment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoadmapReturnRequest"];
+                };
+            };
+            responses: {
+                /** @description NO_REMARKS */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/source": {
         parameters: {
             query?: never;
@@ -1241,6 +2214,94 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit to the organisation above; what is submitted is frozen as an edition */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Take the submission back while nobody has answered it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapApproval"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1369,9 +2430,39 @@ export interface components {
         };
         /** @enum {string} */
         ActivityStatus: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "OVERDUE" | "NO_SCHEDULE" | "UNREAD";
+        Agreement: {
+            roadmap: components["schemas"]["UUID"];
+            title: string;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            schoolYear?: string;
+            state: components["schemas"]["RoadmapState"];
+            order: components["schemas"]["OrderHead"];
+            since: components["schemas"]["Instant"];
+            until?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            remarks: number;
+            /** Format: int32 */
+            submissions: number;
+        };
+        /** @enum {string} */
+        ApprovalStep: "SUBMIT" | "TAKE_SUBMISSION_BACK" | "RETURN" | "AGREE" | "TAKE_AGREEMENT_BACK" | "APPROVE" | "OPEN_AMENDMENT" | "DROP_AMENDMENT" | "CLOSE" | "REOPEN";
         Attention: {
             code: string;
             message: string;
+        };
+        ChainDeadlines: {
+            schoolYear: string;
+            submitUntil?: components["schemas"]["LocalDate"];
+            agreeUntil?: components["schemas"]["LocalDate"];
+            approveUntil?: components["schemas"]["LocalDate"];
+        };
+        ChainDeadlinesRequest: {
+            submitUntil?: components["schemas"]["LocalDate"];
+            agreeUntil?: components["schemas"]["LocalDate"];
+            approveUntil?: components["schemas"]["LocalDate"];
         };
         CompletionRequest: {
             completedOn?: components["schemas"]["LocalDate"];
@@ -1418,6 +2509,34 @@ export interface components {
         };
         /** @enum {string} */
         DueWhen: "OVERDUE" | "WEEK";
+        Edition: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["EditionKind"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            sha256: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        /** @enum {string} */
+        EditionKind: "SUBMITTED" | "APPROVED";
+        EditionRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            words: components["schemas"]["PlannedActivity"];
+        };
+        EditionWords: {
+            edition: components["schemas"]["Edition"];
+            head: components["schemas"]["Plan"];
+            rows: components["schemas"]["EditionRow"][];
+        };
+        FieldChange: {
+            field: string;
+            from?: string;
+            to?: string;
+        };
         Finding: {
             code: string;
             severity: components["schemas"]["Severity"];
@@ -1425,6 +2544,17 @@ export interface components {
             rows: number[];
             advice?: string;
         };
+        HistoryEntry: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["HistoryKind"];
+            activity?: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            comment?: string;
+            changes: components["schemas"]["FieldChange"][];
+        };
+        /** @enum {string} */
+        HistoryKind: "REGISTERED" | "CHANGED" | "SUBMITTED" | "SUBMISSION_TAKEN_BACK" | "RETURNED" | "AGREED" | "AGREEMENT_TAKEN_BACK" | "APPROVED" | "AMENDMENT_OPENED" | "AMENDMENT_DROPPED" | "CLOSED" | "REOPENED" | "ROW_ADDED" | "ROW_CHANGED" | "ROW_EXCLUDED" | "ROW_RESTORED" | "ROW_DONE" | "ROW_UNDONE";
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -1531,8 +2661,20 @@ export interface components {
             column: string;
             text: string;
         };
+        PageAgreementItem: {
+            items: components["schemas"]["Agreement"][];
+            next?: string;
+        };
         PageDueActivity: {
             items: components["schemas"]["DueActivity"][];
+            next?: string;
+        };
+        PageEditionCard: {
+            items: components["schemas"]["Edition"][];
+            next?: string;
+        };
+        PageHistoryEntry: {
+            items: components["schemas"]["HistoryEntry"][];
             next?: string;
         };
         PageImportCard: {
@@ -1550,6 +2692,30 @@ export interface components {
         ParsedTerms: {
             items: components["schemas"]["Item"][];
         };
+        Plan: {
+            title?: string;
+            order?: components["schemas"]["OrderHead"];
+            schoolYear?: string;
+            /** Format: int32 */
+            planYear?: number;
+            columns?: string[];
+            targets?: components["schemas"]["PlannedTarget"][];
+            findings?: components["schemas"]["Finding"][];
+        };
+        PlannedActivity: {
+            section?: string;
+            subsection?: string;
+            number?: string;
+            activity?: string;
+            content?: string;
+            termText?: string;
+            term?: components["schemas"]["Term"];
+            inferred?: components["schemas"]["Inferred"][];
+            attention?: components["schemas"]["Attention"][];
+            other?: components["schemas"]["OtherCell"][];
+            responsible?: string;
+            result?: string;
+        };
         PlannedTarget: {
             indicator: string;
             indicatorCode?: string;
@@ -1564,6 +2730,26 @@ export interface components {
             unitInferred?: boolean;
             attention: components["schemas"]["Attention"][];
         };
+        Remark: {
+            id: components["schemas"]["UUID"];
+            activity?: components["schemas"]["UUID"];
+            text: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+            answered?: components["schemas"]["RemarkAnswered"];
+        };
+        RemarkAnswer: {
+            answer?: string;
+        };
+        RemarkAnswered: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            answer?: string;
+        };
+        RemarkRequest: {
+            activity?: components["schemas"]["UUID"];
+            text: string;
+        };
         Roadmap: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1575,6 +2761,9 @@ export interface components {
             state: components["schemas"]["RoadmapState"];
             order: components["schemas"]["OrderHead"];
             agreed?: components["schemas"]["RoadmapAgreed"];
+            approved?: components["schemas"]["RoadmapAgreed"];
+            amended: boolean;
+            summary?: string;
             targets: components["schemas"]["PlannedTarget"][];
             findings: components["schemas"]["Finding"][];
             columns: string[];
@@ -1588,6 +2777,16 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             by: string;
         };
+        RoadmapApproval: {
+            may: components["schemas"]["ApprovalStep"][];
+            agreedBy?: string;
+            until?: components["schemas"]["LocalDate"];
+            remarks: components["schemas"]["Remark"][];
+        };
+        RoadmapApprovalRequest: {
+            orderNumber: string;
+            orderDate: components["schemas"]["LocalDate"];
+        };
         RoadmapCard: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -1599,10 +2798,25 @@ export interface components {
             state: components["schemas"]["RoadmapState"];
             order: components["schemas"]["OrderHead"];
             agreed?: components["schemas"]["RoadmapAgreed"];
+            approved?: components["schemas"]["RoadmapAgreed"];
             /** Format: int64 */
             version: number;
             progress: components["schemas"]["RoadmapProgress"];
             createdAt: components["schemas"]["Instant"];
+        };
+        RoadmapClosureRequest: {
+            summary: string;
+            openReason?: string;
+        };
+        RoadmapComparison: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to?: number;
+            head: components["schemas"]["FieldChange"][];
+            rows: components["schemas"]["RowDifference"][];
+            /** Format: int32 */
+            unchanged: number;
         };
         RoadmapEdit: {
             title?: string;
@@ -1700,8 +2914,20 @@ export interface components {
             /** Format: int32 */
             attention: number;
         };
+        RoadmapReturnRequest: {
+            comment?: string;
+        };
         /** @enum {string} */
-        RoadmapState: "DRAFT" | "AGREED";
+        RoadmapState: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED" | "APPROVED" | "CLOSED";
+        RowDifference: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RowDifferenceKind"];
+            number?: string;
+            activity: string;
+            changes: components["schemas"]["FieldChange"][];
+        };
+        /** @enum {string} */
+        RowDifferenceKind: "ADDED" | "CHANGED" | "DELETED";
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "ERROR";
         TargetRequest: {

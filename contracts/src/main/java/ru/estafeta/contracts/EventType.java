@@ -56,7 +56,13 @@ public record EventType(String name, String topic, Class<? extends Event> record
             new EventType(
                     "ru.estafeta.roadmaps.roadmap.registered.v1", Topics.ROADMAPS_ROADMAP, RoadmapRegisteredV1.class),
             new EventType("ru.estafeta.roadmaps.roadmap.changed.v1", Topics.ROADMAPS_ROADMAP, RoadmapChangedV1.class),
+            new EventType(
+                    "ru.estafeta.roadmaps.roadmap.submitted.v1", Topics.ROADMAPS_ROADMAP, RoadmapSubmittedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.returned.v1", Topics.ROADMAPS_ROADMAP, RoadmapReturnedV1.class),
             new EventType("ru.estafeta.roadmaps.roadmap.agreed.v1", Topics.ROADMAPS_ROADMAP, RoadmapAgreedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.approved.v1", Topics.ROADMAPS_ROADMAP, RoadmapApprovedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.amended.v1", Topics.ROADMAPS_ROADMAP, RoadmapAmendedV1.class),
+            new EventType("ru.estafeta.roadmaps.roadmap.closed.v1", Topics.ROADMAPS_ROADMAP, RoadmapClosedV1.class),
             new EventType("ru.estafeta.roadmaps.roadmap.reopened.v1", Topics.ROADMAPS_ROADMAP, RoadmapReopenedV1.class),
             new EventType("ru.estafeta.roadmaps.roadmap.deleted.v1", Topics.ROADMAPS_ROADMAP, RoadmapDeletedV1.class));
 

@@ -2,7 +2,16 @@ package ru.estafeta.contracts;
 
 /** Facts of roadmaps, topic {@code roadmaps.roadmap}. */
 public sealed interface RoadmapEvent extends Event
-        permits RoadmapRegisteredV1, RoadmapChangedV1, RoadmapAgreedV1, RoadmapReopenedV1, RoadmapDeletedV1 {
+        permits RoadmapRegisteredV1,
+                RoadmapChangedV1,
+                RoadmapSubmittedV1,
+                RoadmapReturnedV1,
+                RoadmapAgreedV1,
+                RoadmapApprovedV1,
+                RoadmapAmendedV1,
+                RoadmapClosedV1,
+                RoadmapReopenedV1,
+                RoadmapDeletedV1 {
 
     RoadmapStateV1 roadmap();
 

@@ -1,4 +1,4 @@
 package ru.estafeta.contracts;
 
-/** An agreement was taken back. */
+/** A step of the chain was taken back: a submission, an agreement, a closure. */
 public record RoadmapReopenedV1(RoadmapStateV1 roadmap) implements RoadmapEvent {}

@@ -11,8 +11,14 @@ import ru.estafeta.platform.problem.Refusal;
 @ApplicationScoped
 public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
-    List<Activity> of(UUID roadmap) {
-        return list("roadmapId = ?1 order by position", roadmap);
+    /** Rows in their order, without those that were taken out. */
+    public List<Activity> of(UUID roadmap) {
+        return list("roadmapId = ?1 and not excluded order by position", roadmap);
+    }
+
+    /** Those that were taken out since the last approval. */
+    public List<Activity> excludedOf(UUID roadmap) {
+        return list("roadmapId = ?1 and excluded order by position", roadmap);
     }
 
     /** The words of the rows, by position. */
@@ -22,10 +28,16 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return planned;
     }
 
-    Activity existing(UUID roadmap, UUID id) {
-        return find("id = ?1 and roadmapId = ?2", id, roadmap)
+    public Activity existing(UUID roadmap, UUID id) {
+        return find("id = ?1 and roadmapId = ?2 and not excluded", id, roadmap)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound("Мероприятие не найдено в этой дорожной карте."));
+    }
+
+    Activity excluded(UUID roadmap, UUID id) {
+        return find("id = ?1 and roadmapId = ?2 and excluded", id, roadmap)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound("Эту строку вернуть нельзя: её уже нет среди удалённых."));
     }
 
     /** A free place after this position (at the end for a position that is not there). */

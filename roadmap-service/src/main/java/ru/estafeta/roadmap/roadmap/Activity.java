@@ -4,17 +4,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.http.ETags;
 import ru.estafeta.roadmap.term.Inferred;
 import ru.estafeta.roadmap.term.Term;
 
 /**
- * A row of a roadmap. Its words may change until the roadmap is agreed; that it is done may be said, and unsaid, at any
+ * A row of a roadmap. Its words may change while the roadmap may; that it is done may be said, and unsaid, at any
  * time. Whether it is overdue is never stored: it follows from its term and today ({@link ActivityStatus}).
  */
 @Entity
@@ -56,12 +60,15 @@ public class Activity {
     private @Nullable LocalDate doneOn;
     private @Nullable String doneBy;
     private @Nullable String doneComment;
+    private boolean excluded;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
     @SuppressWarnings("NullAway.Init")
-    Activity(UUID id, Roadmap roadmap, int position, PlannedActivity planned) {
+    public Activity(UUID id, Roadmap roadmap, int position, PlannedActivity planned) {
         this.id = id;
         this.roadmapId = roadmap.id();
         this.organisationId = roadmap.organisation();
@@ -87,7 +94,7 @@ public class Activity {
         dueOn = term.dueOn();
     }
 
-    PlannedActivity planned() {
+    public PlannedActivity planned() {
         return new PlannedActivity(
                 section,
                 subsection,
@@ -115,6 +122,32 @@ public class Activity {
         doneComment = null;
     }
 
+    /** Out of the roadmap, but not gone until the next approval. */
+    void exclude() {
+        excluded = true;
+    }
+
+    void restore() {
+        excluded = false;
+    }
+
+    /** Words and place of an approved edition; what was done stays. */
+    public void restoreTo(PlannedActivity words, int place) {
+        excluded = false;
+        position = place;
+        say(words);
+    }
+
+    void changed(Instant at, String by) {
+        changedAt = at;
+        changedBy = by;
+    }
+
+    /** Who changed it last and when, for the one whose version is stale. */
+    ETags.Changed lastChange(ZoneId zone) {
+        return new ETags.Changed(changedBy, changedAt == null ? null : LocalDateTime.ofInstant(changedAt, zone));
+    }
+
     void moveTo(int newPosition) {
         position = newPosition;
     }
@@ -127,20 +160,24 @@ public class Activity {
         return version;
     }
 
-    UUID roadmap() {
+    public UUID roadmap() {
         return roadmapId;
     }
 
-    UUID organisation() {
+    public UUID organisation() {
         return organisationId;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return doneOn != null;
+    }
+
+    boolean isExcluded() {
+        return excluded;
     }
 
     @Nullable
@@ -148,8 +185,7 @@ public class Activity {
         return startsOn;
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 

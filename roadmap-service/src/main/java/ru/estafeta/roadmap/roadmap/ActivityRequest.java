@@ -2,11 +2,9 @@ package ru.estafeta.roadmap.roadmap;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.roadmap.term.Term;
 
 /** A row added by hand. @param after the row below which it goes; at the end without it */
 @Schema(
@@ -41,22 +39,5 @@ record ActivityRequest(
 
     ActivityWording wording() {
         return new ActivityWording(section, subsection, number, activity, content, termText, responsible, result);
-    }
-
-    /** The row before anything was said about it. */
-    static PlannedActivity blank() {
-        return new PlannedActivity(
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                new Term.Unparsed("", "Срок не указан."),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
     }
 }

@@ -22,12 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.http.ETags;
-import ru.estafeta.platform.problem.Refusal;
-import ru.estafeta.platform.time.IdGenerator;
-import ru.estafeta.roadmap.term.TermParser;
 
 @Path("/api/v1/roadmaps/{roadmap}/activities")
 @Tag(name = "Roadmaps")
@@ -37,26 +33,15 @@ public class ActivityResource {
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final RoadmapAccess access;
-    private final TermParser terms;
-    private final Caller caller;
+    private final ActivityLife life;
     private final Clock clock;
-    private final IdGenerator ids;
 
-    ActivityResource(
-            Roadmaps roadmaps,
-            Activities activities,
-            RoadmapAccess access,
-            TermParser terms,
-            Caller caller,
-            Clock clock,
-            IdGenerator ids) {
+    ActivityResource(Roadmaps roadmaps, Activities activities, RoadmapAccess access, ActivityLife life, Clock clock) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.access = access;
-        this.terms = terms;
-        this.caller = caller;
+        this.life = life;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** @param completedOn today when absent */
@@ -69,17 +54,18 @@ public class ActivityResource {
     @POST
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Add a row to a draft; its term is read from its words")
+    @Operation(summary = "Add a row to a roadmap that may be edited; its term is read from its words")
     @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "Added")
-    @APIResponse(responseCode = "409", description = "ROADMAP_AGREED")
+    @APIResponse(
+            responseCode = "409",
+            description = "ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now")
     public RestResponse<ActivityView> add(@PathParam("roadmap") UUID id, @NotNull @Valid ActivityRequest request) {
         var roadmap = editable(id);
         var after = request.after() == null
                 ? activities.lastPosition(id)
                 : activities.existing(id, request.after()).position();
-        var planned = request.wording().onto(ActivityRequest.blank(), terms, roadmap.termContext());
-        var row = new Activity(ids.next(), roadmap, activities.placeAfter(id, after), planned);
-        activities.persistAndFlush(row);
+        var row = life.add(roadmap, request.wording(), after);
+        activities.flush();
         return RestResponse.ResponseBuilder.<ActivityView>created(
                         URI.create("/api/v1/roadmaps/" + id + "/activities/" + row.id()))
                 .tag(ETags.of(row.version()))
@@ -91,8 +77,12 @@ public class ActivityResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Change a row of a draft; absent fields stay, an empty text clears the field")
-    @APIResponse(responseCode = "409", description = "ROADMAP_AGREED")
+    @Operation(
+            summary =
+                    "Change a row of a roadmap that may be edited; absent fields stay, an empty text clears the field")
+    @APIResponse(
+            responseCode = "409",
+            description = "ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since")
     public RestResponse<ActivityView> change(
             @PathParam("roadmap") UUID roadmapId,
@@ -101,12 +91,8 @@ public class ActivityResource {
             @NotNull @Valid ActivityWording wording) {
         var roadmap = editable(roadmapId);
         var row = activities.existing(roadmapId, id);
-        ETags.requireMatch(ifMatch, row.version());
-        var planned = wording.onto(row.planned(), terms, roadmap.termContext());
-        if (planned.activity().isEmpty()) {
-            throw Refusal.invalid("NO_ACTIVITY", "activity", "Назовите мероприятие или удалите строку.");
-        }
-        row.say(planned);
+        ETags.requireMatch(ifMatch, row.version(), row.lastChange(clock.getZone()));
+        life.change(roadmap, row, wording);
         return flushed(row);
     }
 
@@ -114,38 +100,46 @@ public class ActivityResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Delete a row of a draft")
+    @Operation(
+            summary = "Take a row out of a roadmap that may be edited; it can be brought back until the next approval")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "409", description = "ROADMAP_AGREED")
+    @APIResponse(
+            responseCode = "409",
+            description = "ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now")
     public RestResponse<Void> delete(
             @PathParam("roadmap") UUID roadmapId,
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         editable(roadmapId);
         var row = activities.existing(roadmapId, id);
-        ETags.requireMatch(ifMatch, row.version());
-        activities.delete(row);
+        ETags.requireMatch(ifMatch, row.version(), row.lastChange(clock.getZone()));
+        life.exclude(row);
         return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Transactional
+    @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
+    @Operation(summary = "Bring back a row that was deleted since the last approval")
+    @APIResponse(responseCode = "404", description = "Not among the deleted ones")
+    public RestResponse<ActivityView> restore(@PathParam("roadmap") UUID roadmapId, @PathParam("id") UUID id) {
+        editable(roadmapId);
+        var row = activities.excluded(roadmapId, id);
+        life.restore(row);
+        return flushed(row);
     }
 
     @POST
     @Path("{id}/completion")
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Say that the activity is done, in a draft or an agreed roadmap; again corrects it")
+    @Operation(summary = "Say that the activity is done, in a roadmap that is not closed; again corrects it")
     @APIResponse(responseCode = "400", description = "COMPLETED_IN_FUTURE")
     public RestResponse<ActivityView> complete(
             @PathParam("roadmap") UUID roadmapId, @PathParam("id") UUID id, @NotNull @Valid CompletionRequest request) {
-        var row = ofWritable(roadmapId, id);
-        var today = LocalDate.now(clock);
-        var on = request.completedOn() == null ? today : request.completedOn();
-        if (on.isAfter(today)) {
-            throw Refusal.invalid(
-                    "COMPLETED_IN_FUTURE",
-                    "completedOn",
-                    "Дата выполнения ещё не наступила. Укажите сегодняшнюю или более раннюю.");
-        }
-        row.complete(on, caller.name(), request.comment());
+        var row = ofOpen(roadmapId, id);
+        life.complete(row, request.completedOn(), request.comment());
         return flushed(row);
     }
 
@@ -155,20 +149,22 @@ public class ActivityResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
     @Operation(summary = "Take it back: the activity is not done")
     public RestResponse<ActivityView> undo(@PathParam("roadmap") UUID roadmapId, @PathParam("id") UUID id) {
-        var row = ofWritable(roadmapId, id);
-        row.undo();
+        var row = ofOpen(roadmapId, id);
+        life.undo(row);
         return flushed(row);
     }
 
     private Roadmap editable(UUID id) {
         access.requireWritable(roadmaps.existing(id));
         var roadmap = roadmaps.heldStill(id);
-        roadmap.requireDraft();
+        roadmap.requireEditable();
         return roadmap;
     }
 
-    private Activity ofWritable(UUID roadmap, UUID id) {
-        access.requireWritable(roadmaps.existing(roadmap));
+    private Activity ofOpen(UUID roadmap, UUID id) {
+        var of = roadmaps.existing(roadmap);
+        access.requireWritable(of);
+        of.requireOpen();
         return activities.existing(roadmap, id);
     }
 

@@ -25,4 +25,21 @@ public record PlannedActivity(
         attention = List.copyOf(attention);
         other = List.copyOf(other);
     }
+
+    /** The row before anything was said about it. */
+    public static PlannedActivity blank() {
+        return new PlannedActivity(
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                new Term.Unparsed("", "Срок не указан."),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
 }

@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.RoadmapRegisteredV1;
 import ru.estafeta.platform.audit.Audit;
+import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
 import ru.estafeta.platform.time.IdGenerator;
+import ru.estafeta.roadmap.history.Happening;
+import ru.estafeta.roadmap.history.History;
+import ru.estafeta.roadmap.history.HistoryKind;
 
 /** An order becomes a roadmap with its rows, in one transaction with the event that tells so. */
 @ApplicationScoped
@@ -18,15 +22,26 @@ public class RegisterRoadmap {
     private final Activities activities;
     private final Outbox outbox;
     private final Audit audit;
+    private final History history;
+    private final Caller caller;
     private final Clock clock;
     private final IdGenerator ids;
 
     RegisterRoadmap(
-            Roadmaps roadmaps, Activities activities, Outbox outbox, Audit audit, Clock clock, IdGenerator ids) {
+            Roadmaps roadmaps,
+            Activities activities,
+            Outbox outbox,
+            Audit audit,
+            History history,
+            Caller caller,
+            Clock clock,
+            IdGenerator ids) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.outbox = outbox;
         this.audit = audit;
+        this.history = history;
+        this.caller = caller;
         this.clock = clock;
         this.ids = ids;
     }
@@ -41,6 +56,9 @@ public class RegisterRoadmap {
         }
         roadmaps.flush();
         outbox.append(new RoadmapRegisteredV1(roadmap.toState()));
+        history.record(
+                new Happening(roadmap.id(), null, organisation, HistoryKind.REGISTERED, null, List.of()),
+                caller.name());
         audit.record("ROADMAP_REGISTERED", "roadmap", roadmap.id().toString(), organisation, null);
         return roadmap;
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,6 +19,7 @@ import ru.estafeta.contracts.OrderReferenceV1;
 import ru.estafeta.contracts.PlannedTargetV1;
 import ru.estafeta.contracts.RoadmapStateV1;
 import ru.estafeta.contracts.RoadmapStatus;
+import ru.estafeta.platform.http.ETags;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.roadmap.term.SchoolYear;
 import ru.estafeta.roadmap.term.TermContext;
@@ -57,6 +60,15 @@ public class Roadmap {
 
     private @Nullable UUID importId;
     private Instant createdAt;
+    private @Nullable LocalDate approvedOn;
+    private @Nullable String approvedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<PlannedTarget> heldTargets;
+
+    private @Nullable String summary;
+    private @Nullable Instant changedAt;
+    private @Nullable String changedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Roadmap() {}
@@ -96,9 +108,9 @@ public class Roadmap {
         return new Roadmap(id, organisation, plan, importId, now);
     }
 
-    /** Words of the head, changed as a whole; only a draft may change. */
+    /** Words of the head, changed as a whole. */
     void revise(String newTitle, OrderHead order, @Nullable String newSchoolYear, @Nullable Integer newPlanYear) {
-        requireDraft();
+        requireEditable();
         title = newTitle;
         orderNumber = order.number();
         orderDate = order.date();
@@ -108,34 +120,121 @@ public class Roadmap {
     }
 
     void planTargets(List<PlannedTarget> planned) {
-        requireDraft();
+        requireEditable();
         targets = List.copyOf(planned);
     }
 
-    void agree(LocalDate on, String by) {
-        if (state == RoadmapState.AGREED) {
-            throw Refusal.conflict("ALREADY_AGREED", "Дорожная карта уже согласована.");
-        }
+    public void submit() {
+        requireEditable();
+        state = RoadmapState.SUBMITTED;
+    }
+
+    public void takeSubmissionBack() {
+        require(RoadmapState.SUBMITTED, "NOT_SUBMITTED");
+        state = RoadmapState.DRAFT;
+    }
+
+    public void sendBack() {
+        require(RoadmapState.SUBMITTED, "NOT_SUBMITTED");
+        state = RoadmapState.RETURNED;
+    }
+
+    public void agree(LocalDate on, String by) {
+        require(RoadmapState.SUBMITTED, "NOT_SUBMITTED");
         state = RoadmapState.AGREED;
         agreedOn = on;
         agreedBy = by;
     }
 
-    void takeAgreementBack() {
-        if (state == RoadmapState.DRAFT) {
-            throw Refusal.conflict("NOT_AGREED", "Дорожная карта не согласована, отзывать нечего.");
+    public void takeAgreementBack() {
+        require(RoadmapState.AGREED, "NOT_AGREED");
+        state = RoadmapState.SUBMITTED;
+        forgetAgreement();
+    }
+
+    /** @param withoutAgreement the organisation needs nobody's agreement */
+    public void approve(String number, LocalDate date, LocalDate on, String by, boolean withoutAgreement) {
+        if (!withoutAgreement || !state.isEditable()) {
+            require(RoadmapState.AGREED, "NOT_AGREED");
         }
+        state = RoadmapState.APPROVED;
+        orderNumber = number;
+        orderDate = date;
+        approvedOn = on;
+        approvedBy = by;
+        heldTargets = targets;
+    }
+
+    /** From now on it may be edited; what was approved holds until the amendment is approved too. */
+    public void amend() {
+        require(RoadmapState.APPROVED, "NOT_APPROVED");
         state = RoadmapState.DRAFT;
+        forgetAgreement();
+    }
+
+    /** The head goes back to what was approved. */
+    public void dropAmendment(Plan approved) {
+        if (!isAmended()) {
+            throw Refusal.conflict("NO_AMENDMENT", "Изменения к этой дорожной карте не готовятся.");
+        }
+        title = approved.title();
+        orderNumber = approved.order().number();
+        orderDate = approved.order().date();
+        orderIssuer = approved.order().issuer();
+        schoolYear = approved.schoolYear();
+        planYear = approved.planYear();
+        targets = List.copyOf(approved.targets());
+        state = RoadmapState.APPROVED;
+    }
+
+    public void close(String words) {
+        require(RoadmapState.APPROVED, "NOT_APPROVED");
+        state = RoadmapState.CLOSED;
+        summary = words;
+    }
+
+    public void reopen() {
+        require(RoadmapState.CLOSED, "NOT_CLOSED");
+        state = RoadmapState.APPROVED;
+        summary = null;
+    }
+
+    private void forgetAgreement() {
         agreedOn = null;
         agreedBy = null;
     }
 
-    void requireDraft() {
-        if (state == RoadmapState.AGREED) {
-            throw Refusal.conflict(
-                    "ROADMAP_AGREED",
-                    "Дорожная карта согласована и не правится. Отзовите согласование, чтобы изменить её.");
+    private void require(RoadmapState needed, String code) {
+        if (state != needed) {
+            throw Refusal.conflict(code, state.words());
         }
+    }
+
+    public void requireSubmitted() {
+        require(RoadmapState.SUBMITTED, "NOT_SUBMITTED");
+    }
+
+    public void requireEditable() {
+        if (!state.isEditable()) {
+            throw Refusal.conflict("ROADMAP_" + state, state.words());
+        }
+    }
+
+    /** That rows are done may be said until the roadmap is closed. */
+    public void requireOpen() {
+        if (state == RoadmapState.CLOSED) {
+            throw Refusal.conflict("ROADMAP_CLOSED", state.words());
+        }
+    }
+
+    /** It was approved and is on its way to be approved anew. */
+    public boolean isAmended() {
+        return approvedOn != null && state != RoadmapState.APPROVED && state != RoadmapState.CLOSED;
+    }
+
+    public void changed(Instant at, String by) {
+        changedAt = at;
+        changedBy = by;
     }
 
     /** What a term without a year leans on. */
@@ -146,9 +245,12 @@ public class Roadmap {
                 planYear);
     }
 
-    /** The roadmap as other services know it: targets that do not say their year are no figures for them. */
+    /**
+     * The roadmap as other services know it: while an amendment is prepared, as it was approved. Targets that do not
+     * say their year are no figures for them.
+     */
     public RoadmapStateV1 toState() {
-        return state(state == RoadmapState.AGREED ? RoadmapStatus.AGREED : RoadmapStatus.DRAFT, version);
+        return state(isAmended() ? RoadmapStatus.APPROVED : state.published(), version);
     }
 
     RoadmapStateV1 toDeletedState() {
@@ -162,7 +264,8 @@ public class Roadmap {
     }
 
     private List<PlannedTargetV1> publishedTargets() {
-        return targets.stream()
+        var holding = isAmended() && heldTargets != null ? heldTargets : targets;
+        return holding.stream()
                 .mapMulti((PlannedTarget target, java.util.function.Consumer<PlannedTargetV1> out) -> {
                     var year = target.year();
                     if (year != null) {
@@ -189,12 +292,11 @@ public class Roadmap {
         return title;
     }
 
-    RoadmapState state() {
+    public RoadmapState state() {
         return state;
     }
 
-    @Nullable
-    String schoolYear() {
+    public @Nullable String schoolYear() {
         return schoolYear;
     }
 
@@ -203,12 +305,26 @@ public class Roadmap {
         return planYear;
     }
 
-    OrderHead order() {
+    public OrderHead order() {
         return new OrderHead(orderNumber, orderDate, orderIssuer);
     }
 
     RoadmapCard.@Nullable Agreed agreed() {
         return agreedOn == null || agreedBy == null ? null : new RoadmapCard.Agreed(agreedOn, agreedBy);
+    }
+
+    RoadmapCard.@Nullable Agreed approved() {
+        return approvedOn == null || approvedBy == null ? null : new RoadmapCard.Agreed(approvedOn, approvedBy);
+    }
+
+    @Nullable
+    String summary() {
+        return summary;
+    }
+
+    /** Who changed it last and when, for the one whose version is stale. */
+    ETags.Changed lastChange(ZoneId zone) {
+        return new ETags.Changed(changedBy, changedAt == null ? null : LocalDateTime.ofInstant(changedAt, zone));
     }
 
     List<String> columns() {

@@ -24,7 +24,7 @@ public class RoadmapAccess {
     }
 
     /** The organisation whose roadmaps are asked for, the caller's own by default. */
-    UUID readable(@Nullable UUID asked) {
+    public UUID readable(@Nullable UUID asked) {
         if (asked == null) {
             return caller.organisation();
         }
@@ -35,7 +35,7 @@ public class RoadmapAccess {
     }
 
     /** A roadmap that can be seen but is led by an organisation above is not the caller's to change. */
-    void requireWritable(Roadmap roadmap) {
+    public void requireWritable(Roadmap roadmap) {
         if (!tree.isWithin(roadmap.organisation(), caller.organisation())) {
             throw Refusal.forbidden("Эту дорожную карту ведёт другая организация (" + name(roadmap.organisation())
                     + "), изменить её может только она.");

@@ -29,10 +29,12 @@ public record RoadmapCard(
         RoadmapState state,
         OrderHead order,
         @Nullable Agreed agreed,
+        @Nullable Agreed approved,
         long version,
         Progress progress,
         Instant createdAt) {
 
+    /** Who made a step of the chain, and when. */
     @Schema(
             name = "RoadmapAgreed",
             requiredProperties = {"on", "by"})

@@ -21,7 +21,7 @@ public class RoadmapQueries {
 
     private static final String CARDS = """
             select r.id, r.title, r.organisation_id, n.name, r.school_year, r.plan_year, r.state, r.order_number, r.order_date,
-                   r.order_issuer, r.agreed_on, r.agreed_by, r.version, r.created_at, p.total, p.done, p.overdue, p.attention
+                   r.order_issuer, r.agreed_on, r.agreed_by, r.approved_on, r.approved_by, r.version, r.created_at, p.total, p.done, p.overdue, p.attention
             from roadmap r
             join organisation_node n on n.id = r.organisation_id
             cross join lateral (
@@ -29,7 +29,7 @@ public class RoadmapQueries {
                        count(*) filter (where a.done_on is not null) as done,
                        count(*) filter (where a.done_on is null and a.due_on < :today) as overdue,
                        count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
-                from activity a where a.roadmap_id = r.id) p
+                from activity a where a.roadmap_id = r.id and not a.excluded) p
             """;
     private static final String BELOW = "n.path <@ (select path from organisation_node where id = :organisation)";
     private static final String ABOVE = "n.path @> (select path from organisation_node where id = :organisation)";
@@ -104,7 +104,7 @@ public class RoadmapQueries {
                 from activity a
                 join roadmap r on r.id = a.roadmap_id
                 join organisation_node n on n.id = a.organisation_id
-                where a.done_on is null and a.due_on <= :until and a.due_on >= :from and %s
+                where a.done_on is null and not a.excluded and r.state <> 'CLOSED' and a.due_on <= :until and a.due_on >= :from and %s
                 order by a.due_on, r.created_at, a.position, a.id""".formatted(BELOW);
         var parameters = new HashMap<String, Object>();
         parameters.put("organisation", organisation);
@@ -132,7 +132,6 @@ public class RoadmapQueries {
     }
 
     private static RoadmapCard card(Tuple row) {
-        var agreedOn = row.get("agreed_on", LocalDate.class);
         return new RoadmapCard(
                 row.get("id", UUID.class),
                 row.get("title", String.class),
@@ -145,10 +144,16 @@ public class RoadmapQueries {
                         row.get("order_number", String.class),
                         row.get("order_date", LocalDate.class),
                         row.get("order_issuer", String.class)),
-                agreedOn == null ? null : new RoadmapCard.Agreed(agreedOn, row.get("agreed_by", String.class)),
+                step(row, "agreed"),
+                step(row, "approved"),
                 row.get("version", Long.class),
                 new Progress(count(row, "total"), count(row, "done"), count(row, "overdue"), count(row, "attention")),
                 row.get("created_at", Instant.class));
+    }
+
+    private static RoadmapCard.@Nullable Agreed step(Tuple row, String name) {
+        var on = row.get(name + "_on", LocalDate.class);
+        return on == null ? null : new RoadmapCard.Agreed(on, row.get(name + "_by", String.class));
     }
 
     private static int count(Tuple row, String column) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,12 +34,14 @@ public class RoadmapResource {
     private final RoadmapQueries queries;
     private final RoadmapLife life;
     private final RoadmapAccess access;
+    private final Clock clock;
 
-    RoadmapResource(Roadmaps roadmaps, RoadmapQueries queries, RoadmapLife life, RoadmapAccess access) {
+    RoadmapResource(Roadmaps roadmaps, RoadmapQueries queries, RoadmapLife life, RoadmapAccess access, Clock clock) {
         this.roadmaps = roadmaps;
         this.queries = queries;
         this.life = life;
         this.access = access;
+        this.clock = clock;
     }
 
     @GET
@@ -88,15 +90,17 @@ public class RoadmapResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Change title, order, year or targets of a draft")
-    @APIResponse(responseCode = "409", description = "ROADMAP_AGREED")
+    @Operation(summary = "Change title, order, year or targets of a roadmap that may be edited")
+    @APIResponse(
+            responseCode = "409",
+            description = "ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since")
     public RestResponse<RoadmapView> revise(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RoadmapEdit edit) {
         var roadmap = writable(id);
-        ETags.requireMatch(ifMatch, roadmap.version());
+        ETags.requireMatch(ifMatch, roadmap.version(), roadmap.lastChange(clock.getZone()));
         life.revise(roadmap, edit);
         return tagged(roadmap);
     }
@@ -105,36 +109,14 @@ public class RoadmapResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Delete a draft that was imported by mistake, with its import and file")
+    @Operation(summary = "Delete a roadmap that was imported by mistake and never approved, with its import and file")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "409", description = "ROADMAP_AGREED")
+    @APIResponse(
+            responseCode = "409",
+            description = "ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now")
     public RestResponse<Void> delete(@PathParam("id") UUID id) {
         life.delete(writable(id));
         return RestResponse.noContent();
-    }
-
-    @POST
-    @Path("{id}/agreement")
-    @Transactional
-    @RolesAllowed({Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Agree the roadmap: from now on it is carried out, not edited")
-    @APIResponse(responseCode = "409", description = "ALREADY_AGREED")
-    public RestResponse<RoadmapView> agree(@PathParam("id") UUID id) {
-        var roadmap = writable(id);
-        life.agree(roadmap);
-        return tagged(roadmap);
-    }
-
-    @DELETE
-    @Path("{id}/agreement")
-    @Transactional
-    @RolesAllowed({Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
-    @Operation(summary = "Take the agreement back: the roadmap is a draft again")
-    @APIResponse(responseCode = "409", description = "NOT_AGREED")
-    public RestResponse<RoadmapView> takeAgreementBack(@PathParam("id") UUID id) {
-        var roadmap = writable(id);
-        life.takeAgreementBack(roadmap);
-        return tagged(roadmap);
     }
 
     private Roadmap writable(UUID id) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A roadmap with its rows as they stand on a given day. */
+/** A roadmap with its rows as they stand on a given day. @param amended approved, and changes are being prepared */
 @Schema(
         name = "Roadmap",
         requiredProperties = {
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
             "organisationName",
             "state",
             "order",
+            "amended",
             "targets",
             "findings",
             "columns",
@@ -34,6 +35,9 @@ public record RoadmapView(
         RoadmapState state,
         OrderHead order,
         RoadmapCard.@Nullable Agreed agreed,
+        RoadmapCard.@Nullable Agreed approved,
+        boolean amended,
+        @Nullable String summary,
         List<PlannedTarget> targets,
         List<Finding> findings,
         List<String> columns,
@@ -54,6 +58,9 @@ public record RoadmapView(
                 roadmap.state(),
                 roadmap.order(),
                 roadmap.agreed(),
+                roadmap.approved(),
+                roadmap.isAmended(),
+                roadmap.summary(),
                 roadmap.targets(),
                 roadmap.findings(),
                 roadmap.columns(),

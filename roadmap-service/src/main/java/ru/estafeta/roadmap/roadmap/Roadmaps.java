@@ -15,8 +15,13 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID> {
     }
 
     /** Nobody agrees it, or takes the agreement back, while its rows are being changed. */
-    Roadmap heldStill(UUID id) {
+    public Roadmap heldStill(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(Roadmaps::unknown);
+    }
+
+    /** For a step of its chain: no other step and no change of a row meanwhile. */
+    public Roadmap held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Roadmaps::unknown);
     }
 
     private static Refusal unknown() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ru.estafeta.stand.console.Failure;
 
-/** The five real orders: as they were, carried out and agreed; and moved to this year, in the middle of the work. */
+/** The five real orders: as they were, carried out and closed; and moved to this year, in the middle of the work. */
 final class DemoOrders {
 
     /** In these lines years belong to other acts. */
@@ -24,15 +24,28 @@ final class DemoOrders {
     /** Of the rows whose day has come every fourth is still open, so that there is something overdue to see. */
     private static final int OPEN_EVERY = 4;
 
-    private record Order(String file, String organisation, String coordinator, int firstYear, boolean calendarYear) {}
+    /** How far this year's roadmap has come. */
+    private enum Living {
+        DRAFT,
+        SUBMITTED,
+        APPROVED
+    }
+
+    private record Order(
+            String file,
+            String organisation,
+            String coordinator,
+            int firstYear,
+            boolean calendarYear,
+            Living living) {}
 
     private static final List<Order> ORDERS = List.of(
-            new Order("seed-0-gus-khrustalny", "gus", "gus", 2020, false),
-            new Order("seed-1-armavir", "armavir", "armavir", 2024, true),
-            new Order("seed-2-chagoda", "chagoda", "chagoda", 2020, false),
-            new Order("seed-3-volgograd-school-120", "school120", "volgograd", 2023, false),
+            new Order("seed-0-gus-khrustalny", "gus", "gus", 2020, false, Living.APPROVED),
+            new Order("seed-1-armavir", "armavir", "armavir", 2024, true, Living.DRAFT),
+            new Order("seed-2-chagoda", "chagoda", "chagoda", 2020, false, Living.APPROVED),
+            new Order("seed-3-volgograd-school-120", "school120", "volgograd", 2023, false, Living.SUBMITTED),
             // The ladder 2020–2024: its last step falls on this year.
-            new Order("seed-4-milyutinsky", "milyutinsky", "milyutinsky", 2024, true));
+            new Order("seed-4-milyutinsky", "milyutinsky", "milyutinsky", 2024, true, Living.APPROVED));
 
     private final DemoApi api;
     private final LocalDate today;
@@ -54,7 +67,29 @@ final class DemoOrders {
         for (var activity : roadmap.path("activities")) {
             complete(order, roadmap, activity, lastDay(activity));
         }
-        api.post(order.coordinator(), "/roadmaps/" + roadmap.path("id").asText() + "/agreement", Map.of());
+        approve(order, roadmap);
+        step(order.coordinator(), roadmap, "closure", Map.of("summary", "Все мероприятия приказа выполнены в срок."));
+    }
+
+    /** A school's roadmap is agreed before; municipalities approve by their own orders. */
+    private void approve(Order order, JsonNode roadmap) {
+        if (!order.organisation().equals(order.coordinator())) {
+            step(order.coordinator(), roadmap, "submission", Map.of());
+            step(order.coordinator(), roadmap, "agreement", Map.of());
+        }
+        step(
+                order.coordinator(),
+                roadmap,
+                "approval",
+                Map.of(
+                        "orderNumber",
+                        roadmap.path("order").path("number").asText("б/н"),
+                        "orderDate",
+                        roadmap.path("order").path("date").asText(today.toString())));
+    }
+
+    private void step(String user, JsonNode roadmap, String step, Map<String, ?> words) {
+        api.post(user, "/roadmaps/" + roadmap.path("id").asText() + "/" + step, words);
     }
 
     private void loadMovedToThisYear(Order order) {
@@ -67,6 +102,13 @@ final class DemoOrders {
                     && LocalDate.parse(activity.path("dueOn").asText()).isBefore(today)
                     && due++ % OPEN_EVERY != OPEN_EVERY - 1) {
                 complete(order, roadmap, activity, lastDay(activity));
+            }
+        }
+        switch (order.living()) {
+            case APPROVED -> approve(order, roadmap);
+            case SUBMITTED -> step(order.coordinator(), roadmap, "submission", Map.of());
+            case DRAFT -> {
+                // stays as it was confirmed
             }
         }
     }

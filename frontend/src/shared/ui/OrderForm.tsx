@@ -6,15 +6,14 @@ import * as z from 'zod/mini';
 import { applyProblem } from '@/shared/api/form';
 import type { Problem } from '@/shared/api/problem';
 import { requiredDate, requiredText } from '@/shared/lib/fields';
-import { DateField } from '@/shared/ui/DateField';
-import { ProblemNote } from '@/shared/ui/ProblemNote';
-import { RefusedPeople } from './RefusedPeople';
+import { DateField } from './DateField';
+import { ProblemNote } from './ProblemNote';
 
 interface Props {
   initial: { orderNumber: string; orderDate: string };
   submitLabel: string;
-  /** Those whose missing consent may stand in the way. */
-  people?: readonly { person: string; name: string }[];
+  /** What more a refusal has to say. */
+  explain?: (problem: Problem | undefined) => React.ReactNode;
   onSubmit: (order: { orderNumber: string; orderDate: string }) => Promise<void>;
   children?: React.ReactNode;
 }
@@ -24,7 +23,8 @@ const schema = z.object({
   orderDate: requiredDate('Напишите дату приказа'),
 });
 
-export function OrderForm({ initial, submitLabel, people = [], onSubmit, children }: Props) {
+/** Number and date of the order that approves something. */
+export function OrderForm({ initial, submitLabel, explain, onSubmit, children }: Props) {
   const form = useForm({ resolver: zodResolver(schema) as never, mode: 'onTouched', defaultValues: initial });
   const [problem, setProblem] = useState<Problem>();
   const { errors, isSubmitting } = form.formState;
@@ -41,7 +41,7 @@ export function OrderForm({ initial, submitLabel, people = [], onSubmit, childre
   return (
     <form className="form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       <ProblemNote problem={problem} title="Приказ не записан" />
-      <RefusedPeople problem={problem} people={people} />
+      {explain?.(problem)}
       {children}
       <TextInput
         label="Номер приказа"

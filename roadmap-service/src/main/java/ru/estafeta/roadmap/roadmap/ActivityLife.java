@@ -1,0 +1,97 @@
+package ru.estafeta.roadmap.roadmap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.caller.Caller;
+import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.platform.time.IdGenerator;
+import ru.estafeta.roadmap.history.FieldChange;
+import ru.estafeta.roadmap.history.Happening;
+import ru.estafeta.roadmap.history.History;
+import ru.estafeta.roadmap.history.HistoryKind;
+import ru.estafeta.roadmap.term.TermParser;
+
+/** What a person does to a row; each deed is told to the history. */
+@ApplicationScoped
+public class ActivityLife {
+
+    private final Activities activities;
+    private final TermParser terms;
+    private final History history;
+    private final Caller caller;
+    private final Clock clock;
+    private final IdGenerator ids;
+
+    ActivityLife(
+            Activities activities, TermParser terms, History history, Caller caller, Clock clock, IdGenerator ids) {
+        this.activities = activities;
+        this.terms = terms;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** @param after the position below which it goes */
+    Activity add(Roadmap roadmap, ActivityWording wording, int after) {
+        var planned = wording.onto(PlannedActivity.blank(), terms, roadmap.termContext());
+        var row = new Activity(ids.next(), roadmap, activities.placeAfter(roadmap.id(), after), planned);
+        activities.persist(row);
+        tell(row, HistoryKind.ROW_ADDED, null, List.of());
+        return row;
+    }
+
+    public void change(Roadmap roadmap, Activity row, ActivityWording wording) {
+        var before = row.planned();
+        var planned = wording.onto(before, terms, roadmap.termContext());
+        if (planned.activity().isEmpty()) {
+            throw Refusal.invalid("NO_ACTIVITY", "activity", "Назовите мероприятие или удалите строку.");
+        }
+        var changes = RowDifference.between(before, planned);
+        row.say(planned);
+        if (!changes.isEmpty()) {
+            tell(row, HistoryKind.ROW_CHANGED, null, changes);
+        }
+    }
+
+    void exclude(Activity row) {
+        row.exclude();
+        tell(row, HistoryKind.ROW_EXCLUDED, null, List.of());
+    }
+
+    void restore(Activity row) {
+        row.restore();
+        tell(row, HistoryKind.ROW_RESTORED, null, List.of());
+    }
+
+    /** @param asked the day on which it was done; today without it */
+    public void complete(Activity row, @Nullable LocalDate asked, @Nullable String comment) {
+        var today = LocalDate.now(clock);
+        var on = asked == null ? today : asked;
+        if (on.isAfter(today)) {
+            throw Refusal.invalid(
+                    "COMPLETED_IN_FUTURE",
+                    "completedOn",
+                    "Дата выполнения ещё не наступила. Укажите сегодняшнюю или более раннюю.");
+        }
+        row.complete(on, caller.name(), comment);
+        tell(row, HistoryKind.ROW_DONE, comment, List.of(new FieldChange("done", null, on.toString())));
+    }
+
+    public void undo(Activity row) {
+        if (row.isDone()) {
+            row.undo();
+            tell(row, HistoryKind.ROW_UNDONE, null, List.of());
+        }
+    }
+
+    private void tell(Activity row, HistoryKind kind, @Nullable String comment, List<FieldChange> changes) {
+        row.changed(clock.instant(), caller.name());
+        UUID organisation = row.organisation();
+        history.record(new Happening(row.roadmap(), row.id(), organisation, kind, comment, changes), caller.name());
+    }
+}
