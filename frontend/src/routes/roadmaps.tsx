@@ -19,6 +19,8 @@ const ComparisonPage = lazyRouteComponent(
   'ComparisonPage',
 );
 
+const ControlPage = lazyRouteComponent(() => import('@/features/roadmaps/pages/ControlPage'), 'ControlPage');
+
 const readers: readonly Role[] = [
   'curator',
   'school-head',
@@ -128,4 +130,29 @@ export const agreementsRoute = createRoute({
     nav: { label: 'Согласование', icon: 'hand', order: 25 },
   },
   component: lazyRouteComponent(() => import('@/features/roadmaps/pages/AgreementsPage'), 'AgreementsPage'),
+});
+
+export const obligationsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/obligations',
+  staticData: {
+    roles: ['curator', 'school-head'],
+    nav: { label: 'Поручения', icon: 'flag', order: 25 },
+  },
+  component: lazyRouteComponent(() => import('@/features/roadmaps/pages/ObligationsPage'), 'ObligationsPage'),
+});
+
+const controlSearch = z.object({ by: z.catch(z.optional(z.enum(['OBLIGATIONS', 'SECTIONS'])), undefined) });
+
+export const controlRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/control',
+  validateSearch: controlSearch,
+  staticData: {
+    roles: ['municipal-coordinator', 'region-operator', 'auditor'],
+    nav: { label: 'Контроль', icon: 'eye', order: 27 },
+  },
+  component: function Control() {
+    return <ControlPage search={controlRoute.useSearch()} />;
+  },
 });

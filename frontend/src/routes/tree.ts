@@ -8,6 +8,8 @@ import { enrolRoute, peopleRoute, personRoute } from './people';
 import {
   agreementsRoute,
   comparisonRoute,
+  controlRoute,
+  obligationsRoute,
   roadmapImportDraftRoute,
   roadmapImportRoute,
   roadmapRoute,
@@ -30,6 +32,8 @@ export const routeTree = rootRoute.addChildren([
     roadmapRoute,
     comparisonRoute,
     agreementsRoute,
+    obligationsRoute,
+    controlRoute,
     peopleRoute,
     enrolRoute,
     personRoute,

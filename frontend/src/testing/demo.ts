@@ -380,6 +380,7 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
     return ok({ items: overdue ? overdueActivities : weekActivities });
   }
   if (path === '/tasks') return ok({ items: tasks });
+  if (path === '/obligations') return ok({ items: [] });
   if (path === '/agreements') return ok({ items: agreements });
   if (path === '/roadmaps' && query.get('state') === 'RETURNED') return ok({ items: [] });
   if (path === '/roadmaps') return ok(page(roadmapCards));

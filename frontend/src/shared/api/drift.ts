@@ -55,6 +55,18 @@ export type RoadmapsAnswers = [
   Answers<Omit<R['DraftRow'], 'inferred'>, Omit<GR['DraftRow'], 'inferred'>>,
   Answers<R['RoadmapImportCard'], GR['RoadmapImportCard']>,
   Answers<R['Term'], GR['Term']>,
+  Answers<R['RoadmapApproval'], GR['RoadmapApproval']>,
+  Answers<R['Agreement'], GR['Agreement']>,
+  Answers<R['ChainDeadlines'], GR['ChainDeadlines']>,
+  Answers<R['HistoryEntry'], GR['HistoryEntry']>,
+  Answers<R['Edition'], GR['Edition']>,
+  Answers<R['RoadmapComparison'], GR['RoadmapComparison']>,
+  Answers<R['EvidenceOfActivity'], GR['EvidenceOfActivity']>,
+  Answers<R['FactOfActivity'], GR['FactOfActivity']>,
+  Answers<R['Obligation'], GR['Obligation']>,
+  Answers<R['Cascade'], GR['Cascade']>,
+  Answers<R['RoadmapJob'], GR['RoadmapJob']>,
+  Answers<R['RoadmapControl'], GR['RoadmapControl']>,
 ];
 
 /** `targets` is left out: a draft's target may lack its year, and the service then says so at its place. */

@@ -136,7 +136,7 @@ export interface components {
       startsOn?: IsoDate;
       dueOn?: IsoDate;
       overdueDays?: number;
-      done?: { on: IsoDate; by: string; comment?: string };
+      done?: { on: IsoDate; by: string; comment?: string; source: 'HAND' | 'FACT' | 'OBLIGATIONS' };
       version: number;
     };
     RoadmapState: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'AGREED' | 'APPROVED' | 'CLOSED';
@@ -242,6 +242,96 @@ export interface components {
         changes: components['schemas']['FieldChange'][];
       }[];
       unchanged: number;
+    };
+    Evidence: {
+      id: string;
+      organisation: string;
+      organisationName: string;
+      kind: string;
+      title?: string;
+      number?: string;
+      dated?: IsoDate;
+      note?: string;
+      url?: string;
+      file?: { name: string; mediaType: string; size: number; sha256: string };
+      at: string;
+      by: string;
+      rows: number;
+    };
+    EvidenceOfActivity: { items: components['schemas']['Evidence'][]; expected: string[]; mayAdd: boolean };
+    EvidenceKind: { code: string; name: string; words: string[] };
+    FactStand: {
+      kind: components['schemas']['FactKind'];
+      words: string;
+      count: number;
+      of?: number;
+      holds: boolean;
+    };
+    FactKind:
+      | 'MENTOR_BASE'
+      | 'MENTEE_BASE'
+      | 'PAIRS_APPROVED'
+      | 'MEETINGS_ACQUAINTANCE'
+      | 'MEETINGS_TRIAL'
+      | 'MEETINGS_PLANNING'
+      | 'MEETINGS_WORK'
+      | 'MEETINGS_CLOSING';
+    FactOfActivity: {
+      bound?: components['schemas']['FactStand'];
+      suggested?: components['schemas']['FactKind'];
+      kinds: components['schemas']['FactStand'][];
+    };
+    /** What a row of a roadmap above lays on one organisation; late in working days. */
+    Obligation: {
+      id: string;
+      organisation: string;
+      organisationName: string;
+      issuer: string;
+      issuerName: string;
+      roadmap: string;
+      roadmapTitle: string;
+      activity: string;
+      number?: string;
+      words: string;
+      result?: string;
+      dueOn?: IsoDate;
+      lateDays?: number;
+      state: 'OPEN' | 'DONE' | 'DECLINED' | 'RETURNED';
+      answered?: { on: IsoDate; by: string; answer?: string };
+      remark?: string;
+      documents: number;
+    };
+    Cascade: {
+      rows: {
+        activity: string;
+        suggested: boolean;
+        total: number;
+        done: number;
+        declined: number;
+        late: number;
+      }[];
+      organisations: { id: string; name: string }[];
+    };
+    RoadmapJob: {
+      id: string;
+      kind: string;
+      state: 'RUNNING' | 'DONE' | 'FAILED';
+      done: number;
+      total: number;
+      result?: string;
+    };
+    RoadmapControl: {
+      columns: { key: string; title: string; roadmap?: string }[];
+      rows: {
+        organisation: string;
+        name: string;
+        roadmap?: string;
+        cells: { column: string; total: number; done: number; late: number; lateDays: number }[];
+        total: number;
+        done: number;
+        late: number;
+        lateDays: number;
+      }[];
     };
     DueActivity: {
       roadmap: string;
@@ -354,6 +444,57 @@ export interface paths {
   };
   '/api/v1/roadmaps/{id}/comparison': {
     get: Operation<{ path: Id; query: { from: number; to?: number }; ok: S['RoadmapComparison'] }>;
+  };
+  '/api/v1/roadmaps/{id}/activities/{aid}/evidence': {
+    get: Operation<{ path: ActivityPath; ok: S['EvidenceOfActivity'] }>;
+    post: Operation<{
+      path: ActivityPath;
+      form: { file?: string; url?: string; kind: string };
+      ok: S['Evidence'];
+    }>;
+  };
+  '/api/v1/roadmaps/{id}/activities/{aid}/evidence/{evidence}': {
+    put: Operation<{ path: ActivityPath & { evidence: string }; ok: S['Evidence'] }>;
+    delete: Operation<{ path: ActivityPath & { evidence: string }; ok: undefined }>;
+  };
+  '/api/v1/evidence/kinds': { get: Operation<{ ok: { items: S['EvidenceKind'][] } }> };
+  '/api/v1/roadmaps/{id}/activities/{aid}/fact': {
+    get: Operation<{ path: ActivityPath; ok: S['FactOfActivity'] }>;
+    put: Operation<{ path: ActivityPath; body: { kind: S['FactKind'] }; ok: S['FactOfActivity'] }>;
+    delete: Operation<{ path: ActivityPath; ok: S['FactOfActivity'] }>;
+  };
+  '/api/v1/roadmaps/{id}/cascade': {
+    get: Operation<{ path: Id; ok: S['Cascade'] }>;
+    post: Operation<{
+      path: Id;
+      body: { activities: string[]; organisations?: string[] };
+      ok: S['RoadmapJob'];
+    }>;
+  };
+  '/api/v1/roadmaps/{id}/cascade/{aid}': { delete: Operation<{ path: ActivityPath; ok: undefined }> };
+  '/api/v1/roadmap-jobs/{id}': { get: Operation<{ path: Id; ok: S['RoadmapJob'] }> };
+  '/api/v1/roadmap-control': {
+    get: Operation<{
+      query: { organisation?: string; by: 'OBLIGATIONS' | 'SECTIONS' };
+      ok: S['RoadmapControl'];
+    }>;
+  };
+  '/api/v1/obligations': {
+    get: Operation<{
+      query: { organisation?: string; roadmap?: string; activity?: string; open?: boolean; limit?: number };
+      ok: { items: S['Obligation'][] };
+    }>;
+  };
+  '/api/v1/obligations/{id}/answer': {
+    post: Operation<{
+      path: Id;
+      body: { declines: boolean; answer?: string; alsoCompletes?: string };
+      ok: S['Obligation'];
+    }>;
+    delete: Operation<{ path: Id; ok: S['Obligation'] }>;
+  };
+  '/api/v1/obligations/{id}/return': {
+    post: Operation<{ path: Id; body: { remark: string }; ok: S['Obligation'] }>;
   };
   '/api/v1/agreements': {
     get: Operation<{ ok: { items: S['Agreement'][] } }>;

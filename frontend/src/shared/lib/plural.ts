@@ -30,6 +30,7 @@ export function russianSigns(text: string): string {
 }
 
 export const DAYS: PluralForms = ['день', 'дня', 'дней'];
+export const WORKING_DAYS: PluralForms = ['рабочий день', 'рабочих дня', 'рабочих дней'];
 export const PEOPLE: PluralForms = ['человек', 'человека', 'человек'];
 export const CHILDREN: PluralForms = ['ребёнок', 'ребёнка', 'детей'];
 export const SCHOOLS: PluralForms = ['школа', 'школы', 'школ'];

@@ -33,3 +33,17 @@ export function anyRoadmapQuery(organisation: string) {
     },
   });
 }
+
+/** What the organisations above have laid on this one and waits for its answer. */
+export function openObligationsQuery(organisation: string) {
+  return queryOptions({
+    queryKey: ['roadmaps', 'obligations', 'open', organisation],
+    queryFn: ({ signal }) =>
+      unwrap(
+        roadmaps.GET('/api/v1/obligations', {
+          params: { query: { organisation, open: true, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '@/shared/lib/dates';
 import { quarterOf } from '@/shared/lib/periods';
+import { counted, WORKING_DAYS } from '@/shared/lib/plural';
 import type { Me } from '@/shared/session/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { GroupTitle } from '@/shared/ui/Panel';
@@ -7,15 +9,17 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { dueActivitiesQuery } from '../api/dueActivities';
 import { anyPairQuery, anyParticipationQuery } from '../api/people';
-import { anyRoadmapQuery, returnedQuery } from '../api/roadmapCards';
+import { anyRoadmapQuery, openObligationsQuery, returnedQuery } from '../api/roadmapCards';
 import { tasksQuery } from '../api/tasks';
 import { ActivityItems } from '../components/ActivityItems';
-import { DayItem, DayList } from '../components/DayList';
+import { DayItem, DayList, MoreRow } from '../components/DayList';
 import { FirstSteps } from '../components/FirstSteps';
 import { Lede } from '../components/Lede';
 import { QuarterFigures } from '../components/QuarterFigures';
 import { TaskItems } from '../components/TaskItems';
 import classes from './MyDayPage.module.css';
+
+const SHOWN = 5;
 
 /** Curator and head of a school: what is overdue, what this week brings, what people wait for, how the quarter stands. */
 export function SchoolDay({ me }: { me: Me }) {
@@ -24,11 +28,16 @@ export function SchoolDay({ me }: { me: Me }) {
   const tasks = useQuery(tasksQuery);
 
   const returned = useQuery(returnedQuery(me.organisation)).data?.items ?? [];
+  const obligations = useQuery(openObligationsQuery(me.organisation)).data?.items ?? [];
   const started = useQuery(anyRoadmapQuery(me.organisation)).data;
 
   const known = overdue.data && week.data && tasks.data;
   const deeds = known
-    ? returned.length + overdue.data.items.length + week.data.items.length + tasks.data.items.length
+    ? returned.length +
+      obligations.length +
+      overdue.data.items.length +
+      week.data.items.length +
+      tasks.data.items.length
     : undefined;
   return (
     <>
@@ -55,6 +64,29 @@ export function SchoolDay({ me }: { me: Me }) {
                     action="Открыть"
                   />
                 ))}
+              </DayList>
+            </section>
+          )}
+          {obligations.length > 0 && (
+            <section className={classes.group}>
+              <GroupTitle icon="flag" title="Поручения муниципалитета" count={obligations.length} />
+              <DayList>
+                {obligations.slice(0, SHOWN).map(({ id, words, issuerName, dueOn, lateDays, result }) => (
+                  <DayItem
+                    own
+                    key={id}
+                    tone={lateDays ? 'late' : undefined}
+                    when={dueOn ? `до ${formatDay(dueOn)}` : 'без срока'}
+                    since={lateDays ? counted(lateDays, WORKING_DAYS) : undefined}
+                    title={words}
+                    to="/obligations"
+                    source={[issuerName, result && `ждут: ${result}`].filter(Boolean).join(', ')}
+                    action="Ответить"
+                  />
+                ))}
+                {obligations.length > SHOWN && (
+                  <MoreRow to="/obligations">Все поручения: {obligations.length}</MoreRow>
+                )}
               </DayList>
             </section>
           )}

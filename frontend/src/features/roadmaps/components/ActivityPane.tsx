@@ -15,7 +15,10 @@ import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
 import { completeActivity, removeActivity, reopenActivity, restoreActivity } from '../api/changeActivity';
 import { ActivityForm } from './ActivityForm';
+import { EvidenceList } from './EvidenceList';
+import { FactBinding } from './FactBinding';
 import { HistoryList } from './HistoryList';
+import { ObligationAnswers } from './ObligationAnswers';
 import { Remarks } from './Remarks';
 import classes from './ActivityPane.module.css';
 
@@ -27,6 +30,8 @@ interface Props {
   mayEdit: boolean;
   /** The reader agrees or returns this roadmap now. */
   mayRemark: boolean;
+  /** Those below answer to this row. */
+  isLaidOn: boolean;
   onClose: () => void;
 }
 
@@ -38,6 +43,7 @@ export function ActivityPane({
   mayComplete,
   mayEdit,
   mayRemark,
+  isLaidOn,
   onClose,
 }: Props) {
   const [editing, setEditing] = useState(false);
@@ -107,6 +113,9 @@ export function ActivityPane({
           mayMake={mayRemark}
           mayAnswer={mayEdit}
         />
+        {isLaidOn && <ObligationAnswers roadmap={roadmap} activity={activity.id} />}
+        <EvidenceList roadmap={roadmap} activity={activity.id} />
+        {mayComplete && !editing && <FactBinding roadmap={roadmap} activity={activity.id} />}
         {!editing && <Completion {...{ roadmap, activity, mayComplete, refresh }} />}
         <HistoryList roadmap={roadmap} activity={activity.id} />
       </aside>
@@ -185,7 +194,9 @@ function Completion({
     return (
       <section className={classes.done}>
         <h3>Выполнено {formatDate(activity.done.on)}</h3>
-        <p className="hint">Отметил: {activity.done.by}</p>
+        <p className="hint">
+          {activity.done.source === 'HAND' ? `Отметил: ${activity.done.by}` : activity.done.by}
+        </p>
         {activity.done.comment && <p>{activity.done.comment}</p>}
         {mayComplete && (
           <Button

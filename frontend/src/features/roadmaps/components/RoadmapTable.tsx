@@ -1,4 +1,4 @@
-import type { Activity, Remark, Roadmap } from '@/shared/api/types';
+import type { Activity, Cascade, Remark, Roadmap } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { counted, DAYS } from '@/shared/lib/plural';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
@@ -8,16 +8,20 @@ import { REMARKS } from '../messages';
 import { sectionsOf, stripYearOf } from '../model/rows';
 import classes from './RoadmapTable.module.css';
 
+type Share = Cascade['rows'][number];
+
 interface Props {
   roadmap: Roadmap;
   rows: readonly Activity[];
   remarks?: readonly Remark[];
+  /** How far those below are with rows that are laid on them. */
+  shares?: ReadonlyMap<string, Share>;
   picked?: string;
   onPick: (row: Activity) => void;
 }
 
 /** The order's words at the left, their reading beside them, and where they lie in the year. */
-export function RoadmapTable({ roadmap, rows, remarks = [], picked, onPick }: Props) {
+export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPick }: Props) {
   const year = stripYearOf(roadmap);
   const responsible = roadmap.activities.some((row) => row.responsible);
   const columns = responsible ? 6 : 5;
@@ -64,6 +68,7 @@ export function RoadmapTable({ roadmap, rows, remarks = [], picked, onPick }: Pr
               <Row
                 key={row.id}
                 {...{ row, year, responsible, picked: row.id === picked, onPick }}
+                share={shares?.get(row.id)}
                 remarks={remarks.filter(({ activity, answered }) => activity === row.id && !answered).length}
               />
             ))}
@@ -79,6 +84,7 @@ function Row({
   year,
   responsible,
   remarks,
+  share,
   picked,
   onPick,
 }: {
@@ -87,6 +93,7 @@ function Row({
   responsible: boolean;
   /** Open ones. */
   remarks: number;
+  share?: Share;
   picked: boolean;
   onPick: (row: Activity) => void;
 }) {
@@ -113,6 +120,12 @@ function Row({
       <td role="cell" className={classes.status}>
         <ActivityStatusMark status={row.status} />
         <Fact row={row} />
+        {share && share.total > 0 && (
+          <div className="hint">
+            {share.done + share.declined} из {counted(share.total, ['школы', 'школ', 'школ'])}
+            {share.late > 0 && `, отстают ${share.late}`}
+          </div>
+        )}
         {remarks > 0 && <StatusMark tone="warn">{counted(remarks, REMARKS)}</StatusMark>}
       </td>
       <td role="cell" className={classes.strip}>

@@ -23,3 +23,8 @@ export function mayComplete(me: Me, roadmap: Owned): boolean {
 export function isFromAbove(me: Me, roadmap: Pick<Roadmap, 'organisation'>): boolean {
   return hasRole(me, 'curator', 'school-head', 'psychologist') && roadmap.organisation !== me.organisation;
 }
+
+/** Rows of a municipality or the region can be laid on the schools below it. */
+export function mayCascade(me: Me, { organisation }: Pick<Owned, 'organisation'>): boolean {
+  return hasRole(me, 'municipal-coordinator', 'region-operator') && organisation === me.organisation;
+}

@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Drawer, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { Activity, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
@@ -15,10 +16,12 @@ import { Empty } from '@/shared/ui/States';
 import { toast } from '@/shared/ui/toast';
 import { approvalQuery } from '../api/approval';
 import { deleteRoadmap } from '../api/changeRoadmap';
+import { cascadeQuery } from '../api/obligations';
 import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
 import { ApprovalActions } from '../components/ApprovalActions';
+import { CascadeForm } from '../components/CascadeForm';
 import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
 import { HistoryList } from '../components/HistoryList';
@@ -29,7 +32,7 @@ import { RowChips } from '../components/RowChips';
 import { Targets } from '../components/Targets';
 import { Until } from '../components/Until';
 import { orderLine, yearLine } from '../messages';
-import { isFromAbove, mayComplete, mayEdit, mayWrite } from '../model/rights';
+import { isFromAbove, mayCascade, mayComplete, mayEdit, mayWrite } from '../model/rights';
 import { fits, rowName, type RowFilter } from '../model/rows';
 import classes from './RoadmapPage.module.css';
 
@@ -60,6 +63,9 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
   const findings = useQuery(findingsQuery(roadmap.id));
   const approval = useQuery(approvalQuery(roadmap.id)).data;
   const remarks = approval?.remarks ?? [];
+  const leads = mayCascade(me, roadmap);
+  const cascade = useQuery({ ...cascadeQuery(roadmap.id), enabled: leads }).data;
+  const shares = new Map(cascade?.rows.map((row) => [row.activity, row]));
   const filter = search.show ?? 'all';
   const rows = roadmap.activities.filter((row) => fits(row, filter));
   const open = roadmap.activities.find(({ id }) => id === search.activity);
@@ -141,6 +147,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
             remarks={remarks.filter(({ activity }) => activity === open.id)}
             mayComplete={mayComplete(me, roadmap)}
             mayEdit={mayEdit(me, roadmap)}
+            isLaidOn={(shares.get(open.id)?.total ?? 0) > 0}
             mayRemark={approval?.may.includes('RETURN') ?? false}
             onClose={() => pick(undefined)}
           />
@@ -154,6 +161,7 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
   const me = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [cascading, setCascading] = useState(false);
 
   const remove = async () => {
     if (!window.confirm(`Удалить карту «${roadmap.title}»? Вернуть её можно будет только новой загрузкой.`))
@@ -175,6 +183,22 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
         Печать
       </Button>
       <ExportMenu roadmap={roadmap} />
+      {mayCascade(me, roadmap) && roadmap.state !== 'CLOSED' && (
+        <>
+          <Button variant="default" leftSection={<Icon name="split" />} onClick={() => setCascading(true)}>
+            Поручить школам
+          </Button>
+          <Drawer
+            opened={cascading}
+            onClose={() => setCascading(false)}
+            position="right"
+            size="lg"
+            title="Поручить школам"
+          >
+            <CascadeForm roadmap={roadmap} onClose={() => setCascading(false)} />
+          </Drawer>
+        </>
+      )}
       {approval && (
         <ApprovalActions
           roadmap={roadmap}

@@ -201,6 +201,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of documents */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageEvidenceKind"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, to be saved: the browser itself never opens it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Obligations of an organisation and those below it, the most urgent first */
+        get: {
+            parameters: {
+                query?: {
+                    activity?: components["schemas"]["UUID"];
+                    limit?: number;
+                    /** @description true: wait for an answer; false: answered */
+                    open?: boolean;
+                    organisation?: components["schemas"]["UUID"];
+                    roadmap?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageObligation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is done, or that it is none of ours
+         * @description Documents go to the row's evidence before. The row above is completed with the last answer
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ObligationAnswer"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NO_ANSWER, NOT_OWN_ROW */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Take the answer back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Obligation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return an answer with a remark; by the one who has laid the obligation on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ObligationReturn"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_ANSWERED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmap-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schools against what they are to do: obligations of the roadmaps above, or sections of their own
+         * @description Of roadmaps that are not closed; those who lag stand first
+         */
+        get: {
+            parameters: {
+                query?: {
+                    by?: components["schemas"]["By"] & unknown;
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapControl"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmap-imports": {
         parameters: {
             query?: never;
@@ -576,6 +956,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmap-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a work in the background has come: done of total steps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapJob"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps": {
         parameters: {
             query?: never;
@@ -845,6 +1277,365 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/activities/{activity}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What confirms a row, as far as it is of the caller's organisation or those below */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceOfActivity"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Confirm a row with a file up to 25 MB (pdf, docx, xlsx, odt, ods, jpg, png) or with a link
+         * @description A school confirms the rows above it to which it has an obligation, too; dated is ISO
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                        url?: string;
+                        kind?: string;
+                        title?: string;
+                        number?: string;
+                        dated?: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description TOO_LARGE */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNSUPPORTED_FILE */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description WRONG_EVIDENCE_KIND, EMPTY_FILE, FILE_TYPE_MISMATCH, FILE_HAS_MACROS, FILE_DAMAGED */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/activities/{activity}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the row with a document that is here already; also undoes taking it off */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    evidence: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evidence"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Take a document off the row; putting it back undoes that */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    evidence: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken off */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/activities/{activity}/fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which fact closes the row, and how it stands now for the organisation and those below */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactOfActivity"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Bind the row to a fact; it is closed at once when the fact is there */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FactBinding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactOfActivity"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** The row waits for no fact any more; one that was closed by it is open again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FactOfActivity"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1438,6 +2229,166 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rows are laid on those below, how far they are, and which rows the order addresses to schools */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cascade"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Lay rows on the organisations below, as a job
+         * @description Whoever has the obligation already keeps it with its answer; so it can be repeated for new schools
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CascadeRequest"];
+                };
+            };
+            responses: {
+                /** @description Started; Location tells its progress */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOBODY_BELOW, NOT_BELOW */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/cascade/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a row from all; laying it on again brings the answers back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    activity: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Withdrawn */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2406,7 +3357,10 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             by: string;
             comment?: string;
+            source: components["schemas"]["ActivityDoneSource"];
         };
+        /** @enum {string} */
+        ActivityDoneSource: "HAND" | "FACT" | "OBLIGATIONS";
         ActivityEdit: {
             section?: string;
             subsection?: string;
@@ -2453,6 +3407,32 @@ export interface components {
             code: string;
             message: string;
         };
+        /** @enum {string} */
+        By: "OBLIGATIONS" | "SECTIONS";
+        Cascade: {
+            rows: components["schemas"]["CascadeRow"][];
+            organisations: components["schemas"]["CascadeAddressee"][];
+        };
+        CascadeAddressee: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        CascadeRequest: {
+            activities: string[];
+            organisations?: string[];
+        };
+        CascadeRow: {
+            activity: components["schemas"]["UUID"];
+            suggested: boolean;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            late: number;
+        };
         ChainDeadlines: {
             schoolYear: string;
             submitUntil?: components["schemas"]["LocalDate"];
@@ -2474,6 +3454,36 @@ export interface components {
             organisation: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
+        };
+        ControlCell: {
+            column: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            lateDays: number;
+        };
+        ControlColumn: {
+            key: string;
+            title: string;
+            roadmap?: components["schemas"]["UUID"];
+        };
+        ControlRow: {
+            organisation: components["schemas"]["UUID"];
+            name: string;
+            roadmap?: components["schemas"]["UUID"];
+            cells: components["schemas"]["ControlCell"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            lateDays: number;
         };
         DraftRow: {
             id: string;
@@ -2531,6 +3541,58 @@ export interface components {
             edition: components["schemas"]["Edition"];
             head: components["schemas"]["Plan"];
             rows: components["schemas"]["EditionRow"][];
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            kind: string;
+            title?: string;
+            number?: string;
+            dated?: components["schemas"]["LocalDate"];
+            note?: string;
+            url?: string;
+            file?: components["schemas"]["EvidenceFile"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** Format: int32 */
+            rows: number;
+        };
+        EvidenceFile: {
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+        };
+        EvidenceKind: {
+            code: string;
+            name: string;
+            words: string[];
+        };
+        EvidenceOfActivity: {
+            items: components["schemas"]["Evidence"][];
+            expected: string[];
+            mayAdd: boolean;
+        };
+        FactBinding: {
+            kind: components["schemas"]["FactKind"];
+        };
+        /** @enum {string} */
+        FactKind: "MENTOR_BASE" | "MENTEE_BASE" | "PAIRS_APPROVED" | "MEETINGS_ACQUAINTANCE" | "MEETINGS_TRIAL" | "MEETINGS_PLANNING" | "MEETINGS_WORK" | "MEETINGS_CLOSING";
+        FactOfActivity: {
+            bound?: components["schemas"]["FactStand"];
+            suggested?: components["schemas"]["FactKind"];
+            kinds: components["schemas"]["FactStand"][];
+        };
+        FactStand: {
+            kind: components["schemas"]["FactKind"];
+            words: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            of?: number;
+            holds: boolean;
         };
         FieldChange: {
             field: string;
@@ -2642,6 +3704,42 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Obligation: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            issuer: components["schemas"]["UUID"];
+            issuerName: string;
+            roadmap: components["schemas"]["UUID"];
+            roadmapTitle: string;
+            activity: components["schemas"]["UUID"];
+            number?: string;
+            words: string;
+            result?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            lateDays?: number;
+            state: components["schemas"]["ObligationState"];
+            answered?: components["schemas"]["ObligationAnswered"];
+            remark?: string;
+            /** Format: int32 */
+            documents: number;
+        };
+        ObligationAnswer: {
+            declines?: boolean;
+            answer?: string;
+            alsoCompletes?: components["schemas"]["UUID"];
+        };
+        ObligationAnswered: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            answer?: string;
+        };
+        ObligationReturn: {
+            remark: string;
+        };
+        /** @enum {string} */
+        ObligationState: "OPEN" | "DONE" | "DECLINED" | "RETURNED";
         OrderDuty: {
             number: string;
             addressee?: string;
@@ -2673,12 +3771,20 @@ export interface components {
             items: components["schemas"]["Edition"][];
             next?: string;
         };
+        PageEvidenceKind: {
+            items: components["schemas"]["EvidenceKind"][];
+            next?: string;
+        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             next?: string;
         };
         PageImportCard: {
             items: components["schemas"]["RoadmapImportCard"][];
+            next?: string;
+        };
+        PageObligation: {
+            items: components["schemas"]["Obligation"][];
             next?: string;
         };
         PageRoadmapCard: {
@@ -2818,6 +3924,10 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        RoadmapControl: {
+            columns: components["schemas"]["ControlColumn"][];
+            rows: components["schemas"]["ControlRow"][];
+        };
         RoadmapEdit: {
             title?: string;
             order?: components["schemas"]["OrderHead"];
@@ -2904,6 +4014,18 @@ export interface components {
             comparison?: string;
             row?: string;
         };
+        RoadmapJob: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            state: components["schemas"]["RoadmapJobState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            result?: string;
+        };
+        /** @enum {string} */
+        RoadmapJobState: "RUNNING" | "DONE" | "FAILED";
         RoadmapProgress: {
             /** Format: int32 */
             total: number;

@@ -69,6 +69,11 @@ public final class Calls {
         return request.post("/api/v1/roadmap-imports").then();
     }
 
+    /** Multipart as browsers send it: names and texts in UTF-8. */
+    public static RequestSpecification form(RequestSpecification who) {
+        return who.config(FILE_NAMES_AS_BROWSERS_SEND_THEM);
+    }
+
     /** An order of its own each time, so that tests do not meet each other's files. */
     public static byte[] order(String activity) {
         return Orders.utf8(Orders.text(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import ru.estafeta.monitoring.indicator.Passport;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.monitoring.indicator.Subject;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /**
  * Counts subjects anew from their facts, in the transaction that changed the facts. One transaction counts at a time:

@@ -17,8 +17,8 @@ import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.monitoring.indicator.SatisfactionRule;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Gathers what decides the counting of many subjects at once, from the projections. */
 @ApplicationScoped

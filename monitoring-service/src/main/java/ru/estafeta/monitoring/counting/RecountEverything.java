@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.monitoring.period.ReportingYear;
 import ru.estafeta.monitoring.period.YearKind;
-import ru.estafeta.monitoring.store.Rows;
 import ru.estafeta.platform.caller.SystemScope;
+import ru.estafeta.platform.store.Rows;
 
 /**
  * Counts everything again after a passport or a counting rule has changed, and a month before a reporting year

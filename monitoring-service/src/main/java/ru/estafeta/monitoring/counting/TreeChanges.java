@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import ru.estafeta.monitoring.store.Rows;
 import ru.estafeta.platform.organisation.OrganisationChanged;
+import ru.estafeta.platform.store.Rows;
 
 /**
  * Follows organisations that arrive, move or change. Sums over a subtree follow by themselves; only subjects with parts

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.monitoring.indicator.DenominatorCode;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Denominators of a subtree and year, missing ones included. */
 @ApplicationScoped

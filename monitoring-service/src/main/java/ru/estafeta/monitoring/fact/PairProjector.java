@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PairMemberV1;
 import ru.estafeta.contracts.PairStateV1;
 import ru.estafeta.monitoring.counting.Subjects;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Keeps pairs and groups with their members; whoever left or joined one is counted anew. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonStateV1;
 import ru.estafeta.monitoring.counting.Subjects;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Keeps age and experience of people. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.UUID;
 import ru.estafeta.contracts.SatisfactionV1;
 import ru.estafeta.contracts.SurveyResponseStateV1;
 import ru.estafeta.monitoring.counting.Subjects;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Keeps whether answer sheets meet the satisfaction rules. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.monitoring.counting.Measure;
 import ru.estafeta.monitoring.indicator.DenominatorCode;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Sums over subtrees for many units and indicators at once. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.monitoring.period.YearKind;
-import ru.estafeta.monitoring.store.Rows;
 import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.platform.store.Rows;
 
 /** The passports in force: the newest version of each code, in the order of the act. */
 @ApplicationScoped

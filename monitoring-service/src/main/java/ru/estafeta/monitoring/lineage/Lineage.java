@@ -16,8 +16,8 @@ import ru.estafeta.monitoring.indicator.Basis;
 import ru.estafeta.monitoring.indicator.Passport;
 import ru.estafeta.monitoring.indicator.Subject;
 import ru.estafeta.monitoring.period.ReportingYear;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Reads the subjects behind a figure from the very rows that are summed, so that the count is always the same. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ru.estafeta.monitoring.indicator.Unit;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Reads planned values. Plans are public by nature: a school sees those of its municipality and region. */
 @ApplicationScoped

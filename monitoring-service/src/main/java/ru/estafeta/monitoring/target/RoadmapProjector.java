@@ -10,8 +10,8 @@ import ru.estafeta.contracts.PlannedTargetV1;
 import ru.estafeta.contracts.RoadmapStateV1;
 import ru.estafeta.contracts.RoadmapStatus;
 import ru.estafeta.monitoring.indicator.Unit;
-import ru.estafeta.monitoring.store.Rows;
-import ru.estafeta.monitoring.store.SqlArray;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Keeps the targets that orders set; those of a deleted roadmap no longer hold. */
 @ApplicationScoped

@@ -24,8 +24,8 @@ import ru.estafeta.monitoring.indicator.DenominatorSource;
 import ru.estafeta.monitoring.indicator.Passport;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.monitoring.period.Period;
-import ru.estafeta.monitoring.store.Rows;
 import ru.estafeta.platform.caller.SystemScope;
+import ru.estafeta.platform.store.Rows;
 import ru.estafeta.testkit.Facts;
 import ru.estafeta.testkit.WithEstafeta;
 

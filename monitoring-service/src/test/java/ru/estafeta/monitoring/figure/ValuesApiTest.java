@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.monitoring.fixture.Board;
 import ru.estafeta.monitoring.fixture.TestRegion;
-import ru.estafeta.monitoring.store.Rows;
 import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.store.Rows;
 import ru.estafeta.testkit.Facts;
 import ru.estafeta.testkit.WithEstafeta;
 

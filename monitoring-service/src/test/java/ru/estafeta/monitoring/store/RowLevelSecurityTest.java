@@ -19,6 +19,7 @@ import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.monitoring.fixture.Board;
 import ru.estafeta.monitoring.fixture.TestRegion;
 import ru.estafeta.platform.caller.SystemScope;
+import ru.estafeta.platform.store.Rows;
 import ru.estafeta.testkit.Facts;
 import ru.estafeta.testkit.WithEstafeta;
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.Download;
 import ru.estafeta.roadmap.roadmap.RoadmapQueries;
 
 @Path("/api/v1/roadmaps/{roadmap}/calendar.ics")
@@ -55,7 +56,7 @@ public class RoadmapCalendarResource {
     @APIResponse(responseCode = "404", description = "Not among those the caller may see")
     public RestResponse<byte[]> calendar(@PathParam("roadmap") UUID id) {
         var roadmap = roadmaps.view(id);
-        return Attachment.of(
+        return Download.of(
                 CalendarOfRoadmap.of(roadmap, clock.instant()),
                 CALENDAR + ";charset=UTF-8",
                 Attachment.name(roadmap, "ics"));

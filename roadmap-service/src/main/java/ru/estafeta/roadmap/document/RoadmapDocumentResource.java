@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.Download;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.roadmap.roadmap.RoadmapQueries;
 
@@ -65,8 +66,8 @@ public class RoadmapDocumentResource {
         var roadmap = roadmaps.view(id);
         var printed = PrintedRoadmap.of(roadmap);
         return switch (Objects.requireNonNullElse(format, "docx")) {
-            case "docx" -> Attachment.of(WordRoadmap.of(printed), DOCX, Attachment.name(roadmap, "docx"));
-            case "xlsx" -> Attachment.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
+            case "docx" -> Download.of(WordRoadmap.of(printed), DOCX, Attachment.name(roadmap, "docx"));
+            case "xlsx" -> Download.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
             default ->
                 throw Refusal.invalid(
                         "UNKNOWN_FORMAT",

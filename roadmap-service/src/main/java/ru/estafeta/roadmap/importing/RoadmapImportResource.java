@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.Download;
 import ru.estafeta.platform.http.ETags;
 import ru.estafeta.platform.paging.Page;
 import ru.estafeta.platform.problem.Refusal;
@@ -192,7 +193,8 @@ public class RoadmapImportResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
     @Operation(summary = "The original file, byte for byte")
     public RestResponse<byte[]> file(@PathParam("id") UUID id) {
-        return Download.of(imports.fileOf(imports.existing(id).id()));
+        var file = imports.fileOf(imports.existing(id).id());
+        return Download.of(file.content(), MediaType.APPLICATION_OCTET_STREAM, file.fileName());
     }
 
     private static RestResponse<Confirmed> confirmed(RestResponse.Status status, Roadmap roadmap) {

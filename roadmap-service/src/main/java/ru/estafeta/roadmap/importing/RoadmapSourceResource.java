@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.Download;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.roadmap.roadmap.Roadmaps;
 
@@ -46,6 +47,7 @@ public class RoadmapSourceResource {
         if (imported == null) {
             throw Refusal.notFound("У этой дорожной карты нет исходного файла.");
         }
-        return Download.of(imports.fileOf(imported));
+        var file = imports.fileOf(imported);
+        return Download.of(file.content(), MediaType.APPLICATION_OCTET_STREAM, file.fileName());
     }
 }

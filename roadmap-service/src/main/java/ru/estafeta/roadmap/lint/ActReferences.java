@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.wording.ReferenceData;
 
 /** Wrong references to acts, by a maintained list ({@code lint/acts.json}): misspelled numbers and wrong dates. */
 public final class ActReferences {
@@ -28,7 +29,8 @@ public final class ActReferences {
 
     public record Wrong(String message, String advice) {}
 
-    private static final List<Act> ACTS = LintData.read("acts.json", Acts.class).acts();
+    private static final List<Act> ACTS =
+            ReferenceData.read("/lint/acts.json", Acts.class).acts();
 
     private ActReferences() {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.roadmap.lint.LintedOrder.Row;
 import ru.estafeta.roadmap.roadmap.Finding;
+import ru.estafeta.roadmap.wording.ReferenceData;
 
 /**
  * Steps that need each other in an impossible order: the base of mentors analysed in August and its data collected in
@@ -31,7 +32,7 @@ final class SequenceRule implements Rule {
 
     private record Sequence(String source, List<Step> steps, List<Need> needs) {}
 
-    private static final Sequence KNOWN = LintData.read("sequence.json", Sequence.class);
+    private static final Sequence KNOWN = ReferenceData.read("/lint/sequence.json", Sequence.class);
 
     @Override
     public Set<String> codes() {

@@ -1,6 +1,8 @@
 package ru.estafeta.roadmap.roadmap;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -60,6 +62,10 @@ public class Activity {
     private @Nullable LocalDate doneOn;
     private @Nullable String doneBy;
     private @Nullable String doneComment;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DoneBy doneSource;
+
     private boolean excluded;
     private @Nullable Instant changedAt;
     private @Nullable String changedBy;
@@ -110,8 +116,9 @@ public class Activity {
                 result);
     }
 
-    void complete(LocalDate on, String by, @Nullable String comment) {
+    void complete(LocalDate on, String by, @Nullable String comment, DoneBy source) {
         doneOn = on;
+        doneSource = source;
         doneBy = by;
         doneComment = comment == null || comment.isBlank() ? null : comment.strip();
     }
@@ -120,6 +127,7 @@ public class Activity {
         doneOn = null;
         doneBy = null;
         doneComment = null;
+        doneSource = null;
     }
 
     /** Out of the roadmap, but not gone until the next approval. */
@@ -176,6 +184,10 @@ public class Activity {
         return doneOn != null;
     }
 
+    boolean isDoneBy(DoneBy source) {
+        return doneSource == source;
+    }
+
     boolean isExcluded() {
         return excluded;
     }
@@ -190,6 +202,8 @@ public class Activity {
     }
 
     ActivityView.@Nullable Done done() {
-        return doneOn == null || doneBy == null ? null : new ActivityView.Done(doneOn, doneBy, doneComment);
+        return doneOn == null || doneBy == null || doneSource == null
+                ? null
+                : new ActivityView.Done(doneOn, doneBy, doneComment, doneSource);
     }
 }

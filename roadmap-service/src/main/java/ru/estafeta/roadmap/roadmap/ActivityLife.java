@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.problem.Refusal;
@@ -78,7 +77,7 @@ public class ActivityLife {
                     "completedOn",
                     "Дата выполнения ещё не наступила. Укажите сегодняшнюю или более раннюю.");
         }
-        row.complete(on, caller.name(), comment);
+        row.complete(on, caller.name(), comment, DoneBy.HAND);
         tell(row, HistoryKind.ROW_DONE, comment, List.of(new FieldChange("done", null, on.toString())));
     }
 
@@ -89,9 +88,28 @@ public class ActivityLife {
         }
     }
 
+    /**
+     * A fact has come, or is gone. What a person has marked is left to the person.
+     *
+     * @param what the fact in Russian, as the history shows it
+     */
+    public void settleByFact(Activity row, boolean holds, String what) {
+        if (holds && !row.isDone()) {
+            var today = LocalDate.now(clock);
+            row.complete(today, what, null, DoneBy.FACT);
+            tell(row, HistoryKind.ROW_DONE, null, List.of(new FieldChange("done", null, today.toString())), what);
+        } else if (!holds && row.isDoneBy(DoneBy.FACT)) {
+            row.undo();
+            tell(row, HistoryKind.ROW_UNDONE, null, List.of(), what);
+        }
+    }
+
     private void tell(Activity row, HistoryKind kind, @Nullable String comment, List<FieldChange> changes) {
-        row.changed(clock.instant(), caller.name());
-        UUID organisation = row.organisation();
-        history.record(new Happening(row.roadmap(), row.id(), organisation, kind, comment, changes), caller.name());
+        tell(row, kind, comment, changes, caller.name());
+    }
+
+    private void tell(Activity row, HistoryKind kind, @Nullable String comment, List<FieldChange> changes, String by) {
+        row.changed(clock.instant(), by);
+        history.record(new Happening(row.roadmap(), row.id(), row.organisation(), kind, comment, changes), by);
     }
 }

@@ -47,8 +47,8 @@ public record ActivityView(
 
     @Schema(
             name = "ActivityDone",
-            requiredProperties = {"on", "by"})
-    public record Done(LocalDate on, String by, @Nullable String comment) {}
+            requiredProperties = {"on", "by", "source"})
+    public record Done(LocalDate on, String by, @Nullable String comment, DoneBy source) {}
 
     static ActivityView of(Activity row, LocalDate today) {
         var planned = row.planned();

@@ -32,12 +32,7 @@ final class DemoOrders {
     }
 
     private record Order(
-            String file,
-            String organisation,
-            String coordinator,
-            int firstYear,
-            boolean calendarYear,
-            Living living) {}
+            String file, String organisation, String coordinator, int firstYear, boolean calendarYear, Living living) {}
 
     private static final List<Order> ORDERS = List.of(
             new Order("seed-0-gus-khrustalny", "gus", "gus", 2020, false, Living.APPROVED),

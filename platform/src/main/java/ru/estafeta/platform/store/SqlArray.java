@@ -1,4 +1,4 @@
-package ru.estafeta.monitoring.store;
+package ru.estafeta.platform.store;
 
 import java.util.Collection;
 import java.util.function.Function;

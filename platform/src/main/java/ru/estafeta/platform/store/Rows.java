@@ -1,4 +1,4 @@
-package ru.estafeta.monitoring.store;
+package ru.estafeta.platform.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

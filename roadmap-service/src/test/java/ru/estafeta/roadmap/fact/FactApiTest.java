@@ -1,0 +1,164 @@
+package ru.estafeta.roadmap.fact;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static ru.estafeta.roadmap.Calls.as;
+import static ru.estafeta.roadmap.Calls.curator;
+import static ru.estafeta.roadmap.Calls.json;
+import static ru.estafeta.roadmap.Calls.municipality;
+import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
+import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.MeetingHeldV1;
+import ru.estafeta.contracts.MeetingKind;
+import ru.estafeta.contracts.MeetingRemovedV1;
+import ru.estafeta.contracts.MeetingStateV1;
+import ru.estafeta.contracts.MentoringForm;
+import ru.estafeta.contracts.PairApprovedV1;
+import ru.estafeta.contracts.PairCancelledV1;
+import ru.estafeta.contracts.PairStateV1;
+import ru.estafeta.contracts.PairStatus;
+import ru.estafeta.platform.organisation.OrganisationTree;
+import ru.estafeta.roadmap.Calls;
+import ru.estafeta.testkit.Facts;
+import ru.estafeta.testkit.WithEstafeta;
+
+/** Rows that close themselves with facts of participants-service, and open again with them. */
+@WithEstafeta
+class FactApiTest {
+
+    private static final String ROADMAPS = "/api/v1/roadmaps/";
+
+    @Inject
+    OrganisationTree tree;
+
+    private UUID roadmap = new UUID(0, 0);
+    private String row = "";
+
+    @BeforeEach
+    void roadmap() {
+        Calls.knowsTheRegion(tree);
+        roadmap = Calls.roadmap(
+                as("curator", SCHOOL_B1), as("curator", SCHOOL_B1), "Приказ об утверждении наставнических пар");
+        row = as("curator", SCHOOL_B1).get(ROADMAPS + roadmap).path("activities[0].id");
+    }
+
+    private String fact() {
+        return ROADMAPS + roadmap + "/activities/" + row + "/fact";
+    }
+
+    private void awaitStatus(String status) {
+        Awaitility.await(status)
+                .atMost(10, TimeUnit.SECONDS)
+                .until(() -> as("curator", SCHOOL_B1)
+                        .get(ROADMAPS + roadmap)
+                        .path("activities[0].status")
+                        .equals(status));
+    }
+
+    private static PairStateV1 pair(UUID id, long version, PairStatus status) {
+        return new PairStateV1(
+                id,
+                version,
+                SCHOOL_B1,
+                MentoringForm.PUPIL_PUPIL,
+                status,
+                LocalDate.of(2025, 10, 1),
+                null,
+                null,
+                List.of());
+    }
+
+    private static MeetingStateV1 meeting(UUID id, long version, UUID pair, boolean removed) {
+        return new MeetingStateV1(
+                id, version, pair, SCHOOL_B1, MeetingKind.ACQUAINTANCE, LocalDate.of(2025, 10, 3), removed);
+    }
+
+    @Test
+    void aRowIsClosedByTheFactAndOpenedWhenItIsUndoneWhateverTheOrder() {
+        var school = as("curator", SCHOOL_B1);
+        school.get(fact())
+                .then()
+                .statusCode(200)
+                .body("suggested", equalTo("PAIRS_APPROVED"))
+                .body("bound", nullValue());
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"PAIRS_APPROVED\"}")
+                .put(fact())
+                .then()
+                .statusCode(200)
+                .body("bound.holds", equalTo(false));
+
+        var id = UUID.randomUUID();
+        Facts.publish(new PairApprovedV1(pair(id, 2, PairStatus.APPROVED)));
+        awaitStatus("DONE");
+        as("curator", SCHOOL_B1)
+                .get(ROADMAPS + roadmap)
+                .then()
+                .body("activities[0].done.source", equalTo("FACT"))
+                .body("activities[0].done.by", equalTo("Пары утверждены приказом"));
+
+        Facts.publish(new PairCancelledV1(pair(id, 3, PairStatus.CANCELLED)));
+        awaitStatus("OVERDUE");
+        Facts.publish(new PairApprovedV1(pair(id, 2, PairStatus.APPROVED)));
+        var other = UUID.randomUUID();
+        Facts.publish(new PairApprovedV1(pair(other, 2, PairStatus.APPROVED)));
+        awaitStatus("DONE");
+
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"MEETINGS_ACQUAINTANCE\"}")
+                .put(fact())
+                .then()
+                .body("bound.count", equalTo(0))
+                .body("bound.of", equalTo(1));
+        awaitStatus("OVERDUE");
+        var met = UUID.randomUUID();
+        Facts.publish(new MeetingHeldV1(meeting(met, 1, other, false)));
+        awaitStatus("DONE");
+        Facts.publish(new MeetingRemovedV1(meeting(met, 2, other, true)));
+        awaitStatus("OVERDUE");
+        Facts.publish(new PairCancelledV1(pair(other, 3, PairStatus.CANCELLED)));
+    }
+
+    @Test
+    void whatAPersonMarkedIsLeftToThePerson() {
+        json(as("curator", SCHOOL_B1), "{}")
+                .post(ROADMAPS + roadmap + "/activities/" + row + "/completion")
+                .then()
+                .statusCode(200);
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"MENTOR_BASE\"}")
+                .put(fact())
+                .then()
+                .statusCode(200);
+        as("curator", SCHOOL_B1).get(ROADMAPS + roadmap).then().body("activities[0].done.source", equalTo("HAND"));
+        as("curator", SCHOOL_B1).delete(fact()).then().statusCode(200).body("bound", nullValue());
+        as("curator", SCHOOL_B1).get(ROADMAPS + roadmap).then().body("activities[0].status", equalTo("DONE"));
+    }
+
+    @Test
+    void onlyThoseWhoLeadTheRowBindIt() {
+        json(curator(), "{\"kind\": \"MENTOR_BASE\"}").put(fact()).then().statusCode(404);
+        json(as("psychologist", SCHOOL_B1), "{\"kind\": \"MENTOR_BASE\"}")
+                .put(fact())
+                .then()
+                .statusCode(403);
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"MOON\"}")
+                .put(fact())
+                .then()
+                .statusCode(400);
+        given().get(fact()).then().statusCode(401);
+        var municipal = Calls.roadmap(municipality(), municipality(), "Районная строка");
+        String municipalRow = municipality().get(ROADMAPS + municipal).path("activities[0].id");
+        json(as("curator", SCHOOL_A1), "{\"kind\": \"MENTOR_BASE\"}")
+                .put(ROADMAPS + municipal + "/activities/" + municipalRow + "/fact")
+                .then()
+                .statusCode(403);
+    }
+}
