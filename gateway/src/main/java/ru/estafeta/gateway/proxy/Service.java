@@ -43,6 +43,7 @@ public enum Service {
                     "obligations",
                     "evidence",
                     "work-calendars",
+                    "calendar-feeds",
                     "reminders")),
     MONITORING(
             "monitoring-service",

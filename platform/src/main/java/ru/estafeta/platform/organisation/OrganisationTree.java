@@ -64,6 +64,11 @@ public class OrganisationTree {
         return query("where n.path <@ (select path from organisation_node where id = ?) order by n.path", root);
     }
 
+    /** The region, as a rule one. */
+    public List<OrganisationNode> subtreeRoots() {
+        return query("where n.parent is null and n.path is not null order by n.name");
+    }
+
     /** From the root of the tree down to the parent. */
     public List<OrganisationNode> ancestors(UUID id) {
         return query(

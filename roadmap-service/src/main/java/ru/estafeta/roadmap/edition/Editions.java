@@ -71,7 +71,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
             if (was == null) {
                 activities.delete(row);
             } else {
-                row.restoreTo(was.words(), was.position());
+                row.restoreTo(was.words(), was.position(), roadmap.termContext());
                 present.add(row.id());
             }
         }

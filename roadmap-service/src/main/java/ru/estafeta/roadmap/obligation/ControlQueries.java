@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.organisation.OrganisationTree;
 import ru.estafeta.platform.store.Rows;
+import ru.estafeta.roadmap.calendar.WorkCalendars;
 
 /** The heat table of a municipality: one query, whatever the number of schools. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class ControlQueries {
                    coalesce(nullif(a.number, '') || ' ', '') || a.activity as title, o.roadmap_id as issuing,
                    min(a.position) as place, count(*) as total, count(*) filter (where o.state in ('DONE', 'DECLINED')) as done,
                    count(*) filter (where o.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late,
-                   coalesce(max(?::date - a.due_on) filter (where o.state in ('OPEN', 'RETURNED')), 0) as late_days
+                   min(a.due_on) filter (where o.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late_since
             from obligation o join activity a on a.id = o.activity_id join roadmap r on r.id = o.roadmap_id
             join organisation_node n on n.id = o.organisation_id
             where not o.withdrawn and not a.excluded and r.state <> 'CLOSED'
@@ -34,7 +35,7 @@ class ControlQueries {
                    coalesce(a.section, 'Без раздела') as title, null::uuid as issuing, min(a.position) as place,
                    count(*) as total, count(*) filter (where a.done_on is not null) as done,
                    count(*) filter (where a.done_on is null and a.due_on < ?) as late,
-                   coalesce(max(?::date - a.due_on) filter (where a.done_on is null), 0) as late_days
+                   min(a.due_on) filter (where a.done_on is null and a.due_on < ?) as late_since
             from activity a join roadmap r on r.id = a.roadmap_id join organisation_node n on n.id = a.organisation_id
             where not a.excluded and r.state <> 'CLOSED' and n.type not in ('REGION', 'MUNICIPALITY')
               and n.path <@ (select path from organisation_node where id = ?)
@@ -44,10 +45,12 @@ class ControlQueries {
 
     private final Rows rows;
     private final OrganisationTree tree;
+    private final WorkCalendars calendars;
     private final Clock clock;
 
-    ControlQueries(Rows rows, OrganisationTree tree, Clock clock) {
+    ControlQueries(Rows rows, OrganisationTree tree, WorkCalendars calendars, Clock clock) {
         this.rows = rows;
+        this.calendars = calendars;
         this.tree = tree;
         this.clock = clock;
     }
@@ -63,13 +66,16 @@ class ControlQueries {
 
     private ControlView table(String sql, UUID organisation) {
         var today = LocalDate.now(clock);
+        var days = calendars.ofEach();
         List<Found> found = rows.list(
                 sql,
                 row -> {
+                    var of = Rows.uuid(row, "organisation_id");
+                    var since = Rows.date(row, "late_since");
                     var key = row.getString("key");
                     var issuing = row.getObject("issuing", UUID.class);
                     return new Found(
-                            Rows.uuid(row, "organisation_id"),
+                            of,
                             row.getObject("roadmap", UUID.class),
                             new ControlView.Column(key, row.getString("title"), issuing),
                             new ControlView.Cell(
@@ -77,7 +83,7 @@ class ControlQueries {
                                     row.getInt("total"),
                                     row.getInt("done"),
                                     row.getInt("late"),
-                                    Math.max(0, row.getInt("late_days"))));
+                                    since == null ? 0 : days.apply(of).between(since, today)));
                 },
                 today,
                 today,

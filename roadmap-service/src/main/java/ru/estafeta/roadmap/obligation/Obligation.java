@@ -48,6 +48,27 @@ record Obligation(
         @Nullable String remark,
         int documents) {
 
+    Obligation late(int workingDays) {
+        return new Obligation(
+                id,
+                organisation,
+                organisationName,
+                issuer,
+                issuerName,
+                roadmap,
+                roadmapTitle,
+                activity,
+                number,
+                words,
+                result,
+                dueOn,
+                workingDays,
+                state,
+                answered,
+                remark,
+                documents);
+    }
+
     @Schema(
             name = "ObligationAnswered",
             requiredProperties = {"on", "by"})

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.store.Rows;
+import ru.estafeta.roadmap.calendar.WorkCalendars;
 
 @ApplicationScoped
 class ObligationQueries {
@@ -19,7 +20,6 @@ class ObligationQueries {
             select o.id, o.organisation_id, n.name as organisation_name, a.organisation_id as issuer, i.name as issuer_name,
                    o.roadmap_id, r.title, o.activity_id, a.number, a.activity, a.result, a.due_on, o.state, o.answer,
                    o.answered_on, o.answered_by, o.remark,
-                   case when o.state in ('OPEN', 'RETURNED') and a.due_on < ? then ?::date - a.due_on end as late_days,
                    (select count(*) from evidence_use u join evidence e on e.id = u.evidence_id
                     where u.activity_id = a.id and e.organisation_id = o.organisation_id) as documents
             from obligation o
@@ -31,10 +31,12 @@ class ObligationQueries {
             """;
 
     private final Rows rows;
+    private final WorkCalendars calendars;
     private final Clock clock;
 
-    ObligationQueries(Rows rows, Clock clock) {
+    ObligationQueries(Rows rows, WorkCalendars calendars, Clock clock) {
         this.rows = rows;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -48,8 +50,7 @@ class ObligationQueries {
     /** The most urgent first. */
     List<Obligation> list(Filter filter, int limit) {
         var sql = new StringBuilder(READ);
-        var today = LocalDate.now(clock);
-        var parameters = new ArrayList<@Nullable Object>(List.of(today, today));
+        var parameters = new ArrayList<@Nullable Object>();
         sql.append(" and r.state <> 'CLOSED' and n.path <@ (select path from organisation_node where id = ?)");
         parameters.add(filter.organisation());
         if (filter.roadmap() != null) {
@@ -65,14 +66,26 @@ class ObligationQueries {
         }
         sql.append(" order by a.due_on nulls last, a.position, n.name, o.id limit ?");
         parameters.add(limit);
-        return rows.list(sql.toString(), ObligationQueries::obligation, parameters.toArray());
+        return withLateDays(rows.list(sql.toString(), ObligationQueries::obligation, parameters.toArray()));
     }
 
     Obligation existing(UUID id) {
-        var today = LocalDate.now(clock);
-        return rows.list(READ + " and o.id = ?", ObligationQueries::obligation, today, today, id).stream()
+        return withLateDays(rows.list(READ + " and o.id = ?", ObligationQueries::obligation, id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("Поручение не найдено: возможно, его отозвали."));
+    }
+
+    private List<Obligation> withLateDays(List<Obligation> found) {
+        var today = LocalDate.now(clock);
+        var days = calendars.ofEach();
+        return found.stream()
+                .map(one -> {
+                    var due = one.dueOn();
+                    return one.answered() == null && due != null && due.isBefore(today)
+                            ? one.late(days.apply(one.organisation()).between(due, today))
+                            : one;
+                })
+                .toList();
     }
 
     private static Obligation obligation(ResultSet row) throws SQLException {
@@ -90,7 +103,7 @@ class ObligationQueries {
                 row.getString("activity"),
                 row.getString("result"),
                 Rows.date(row, "due_on"),
-                Rows.integer(row, "late_days"),
+                null,
                 ObligationState.valueOf(row.getString("state")),
                 on == null ? null : new Obligation.Answered(on, row.getString("answered_by"), row.getString("answer")),
                 row.getString("remark"),

@@ -16,8 +16,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.http.ETags;
+import ru.estafeta.roadmap.calendar.WorkDays;
 import ru.estafeta.roadmap.term.Inferred;
 import ru.estafeta.roadmap.term.Term;
+import ru.estafeta.roadmap.term.TermContext;
 
 /**
  * A row of a roadmap. Its words may change while the roadmap may; that it is done may be said, and unsaid, at any
@@ -59,6 +61,13 @@ public class Activity {
     private @Nullable String result;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate termDueOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Occurrence> occurrences = List.of();
+
+    private @Nullable LocalDate scheduledOn;
+    private @Nullable String scheduleNote;
     private @Nullable LocalDate doneOn;
     private @Nullable String doneBy;
     private @Nullable String doneComment;
@@ -79,11 +88,11 @@ public class Activity {
         this.roadmapId = roadmap.id();
         this.organisationId = roadmap.organisation();
         this.position = position;
-        say(planned);
+        say(planned, roadmap.termContext());
     }
 
     /** Takes over the words and all that follows from them. */
-    void say(PlannedActivity planned) {
+    void say(PlannedActivity planned, TermContext context) {
         section = planned.section();
         subsection = planned.subsection();
         number = planned.number();
@@ -97,7 +106,59 @@ public class Activity {
         responsible = planned.responsible();
         result = planned.result();
         startsOn = term.startsOn();
-        dueOn = term.dueOn();
+        var before = occurrences;
+        occurrences = Occurrences.of(term, context).stream()
+                .map(day -> before.stream()
+                        .filter(known -> known.on().equals(day))
+                        .findFirst()
+                        .orElseGet(() -> new Occurrence(day, null)))
+                .toList();
+        fallDue(null);
+    }
+
+    /**
+     * The day after which it is late: as scheduled, else that of the next occurrence that is not done, else the term's.
+     *
+     * @param days moves a day off to the next working day; absent where the roadmap's rule lets it stay
+     */
+    void fallDue(@Nullable WorkDays days) {
+        termDueOn = scheduledOn != null ? scheduledOn : occurrences.isEmpty() ? term.dueOn() : nextOccurrence();
+        dueOn = days == null || termDueOn == null ? termDueOn : days.orNext(termDueOn);
+    }
+
+    private @Nullable LocalDate nextOccurrence() {
+        return occurrences.stream()
+                .filter(one -> one.done() == null)
+                .map(Occurrence::on)
+                .findFirst()
+                .orElse(term.dueOn());
+    }
+
+    /** @param day when it is to be done; none takes the schedule back @param note the document that says so */
+    void schedule(@Nullable LocalDate day, @Nullable String note) {
+        scheduledOn = day;
+        scheduleNote = day == null || note == null || note.isBlank() ? null : note.strip();
+    }
+
+    /** @return false where the row has no such time */
+    boolean mark(LocalDate occurrence, Occurrence.@Nullable Done done) {
+        boolean known = occurrences.stream().anyMatch(one -> one.on().equals(occurrence));
+        occurrences = occurrences.stream()
+                .map(one -> one.on().equals(occurrence) ? new Occurrence(one.on(), done) : one)
+                .toList();
+        return known;
+    }
+
+    boolean hasOpenOccurrences() {
+        return occurrences.stream().anyMatch(one -> one.done() == null);
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    ActivityView.@Nullable Schedule scheduled() {
+        return scheduledOn == null ? null : new ActivityView.Schedule(scheduledOn, scheduleNote);
     }
 
     public PlannedActivity planned() {
@@ -140,10 +201,10 @@ public class Activity {
     }
 
     /** Words and place of an approved edition; what was done stays. */
-    public void restoreTo(PlannedActivity words, int place) {
+    public void restoreTo(PlannedActivity words, int place, TermContext context) {
         excluded = false;
         position = place;
-        say(words);
+        say(words, context);
     }
 
     void changed(Instant at, String by) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.time.IdGenerator;
+import ru.estafeta.roadmap.calendar.WorkCalendars;
 import ru.estafeta.roadmap.history.FieldChange;
 import ru.estafeta.roadmap.history.Happening;
 import ru.estafeta.roadmap.history.History;
@@ -20,15 +21,23 @@ public class ActivityLife {
 
     private final Activities activities;
     private final TermParser terms;
+    private final WorkCalendars calendars;
     private final History history;
     private final Caller caller;
     private final Clock clock;
     private final IdGenerator ids;
 
     ActivityLife(
-            Activities activities, TermParser terms, History history, Caller caller, Clock clock, IdGenerator ids) {
+            Activities activities,
+            TermParser terms,
+            WorkCalendars calendars,
+            History history,
+            Caller caller,
+            Clock clock,
+            IdGenerator ids) {
         this.activities = activities;
         this.terms = terms;
+        this.calendars = calendars;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
@@ -39,6 +48,7 @@ public class ActivityLife {
     Activity add(Roadmap roadmap, ActivityWording wording, int after) {
         var planned = wording.onto(PlannedActivity.blank(), terms, roadmap.termContext());
         var row = new Activity(ids.next(), roadmap, activities.placeAfter(roadmap.id(), after), planned);
+        fallDue(roadmap, row);
         activities.persist(row);
         tell(row, HistoryKind.ROW_ADDED, null, List.of());
         return row;
@@ -51,10 +61,58 @@ public class ActivityLife {
             throw Refusal.invalid("NO_ACTIVITY", "activity", "Назовите мероприятие или удалите строку.");
         }
         var changes = RowDifference.between(before, planned);
-        row.say(planned);
+        row.say(planned, roadmap.termContext());
+        fallDue(roadmap, row);
         if (!changes.isEmpty()) {
             tell(row, HistoryKind.ROW_CHANGED, null, changes);
         }
+    }
+
+    /** Gives a day to a row that waits for its schedule, or takes it back. */
+    void schedule(Roadmap roadmap, Activity row, @Nullable LocalDate day, @Nullable String note) {
+        var before = row.scheduled();
+        row.schedule(day, note);
+        fallDue(roadmap, row);
+        tell(
+                row,
+                HistoryKind.ROW_CHANGED,
+                note,
+                List.of(new FieldChange(
+                        "scheduled",
+                        before == null ? null : before.on().toString(),
+                        day == null ? null : day.toString())));
+    }
+
+    /** One time of a recurring row; with the last one the row itself is done. */
+    void completeOccurrence(Roadmap roadmap, Activity row, LocalDate occurrence, @Nullable String comment) {
+        var today = LocalDate.now(clock);
+        if (!row.mark(occurrence, new Occurrence.Done(today, caller.name(), comment))) {
+            throw Refusal.notFound("У этой строки нет такого срока.");
+        }
+        fallDue(roadmap, row);
+        if (row.hasOpenOccurrences() || row.isDone()) {
+            tell(
+                    row,
+                    HistoryKind.ROW_CHANGED,
+                    comment,
+                    List.of(new FieldChange("occurrence", null, occurrence.toString())));
+        } else {
+            complete(row, today, comment);
+        }
+    }
+
+    void undoOccurrence(Roadmap roadmap, Activity row, LocalDate occurrence) {
+        if (!row.mark(occurrence, null)) {
+            throw Refusal.notFound("У этой строки нет такого срока.");
+        }
+        undo(row);
+        fallDue(roadmap, row);
+        tell(row, HistoryKind.ROW_CHANGED, null, List.of(new FieldChange("occurrence", occurrence.toString(), null)));
+    }
+
+    /** The day after which the row is late, by the roadmap's rule. */
+    void fallDue(Roadmap roadmap, Activity row) {
+        row.fallDue(roadmap.dayOffRule() == DayOffRule.NEXT_WORKING_DAY ? calendars.of(roadmap.organisation()) : null);
     }
 
     void exclude(Activity row) {

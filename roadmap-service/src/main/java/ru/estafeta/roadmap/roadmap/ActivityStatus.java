@@ -15,14 +15,15 @@ public enum ActivityStatus {
     /** The term is there but could not be read. */
     UNREAD;
 
-    static ActivityStatus of(Term term, @Nullable String termText, boolean done, LocalDate today) {
+    /** @param due the day after which it is late: of the term, its schedule or its next occurrence */
+    static ActivityStatus of(
+            Term term, @Nullable String termText, boolean done, @Nullable LocalDate due, LocalDate today) {
         if (done) {
             return DONE;
         }
-        if (term instanceof Term.Unparsed) {
+        if (term instanceof Term.Unparsed && due == null) {
             return termText == null ? NO_SCHEDULE : UNREAD;
         }
-        var due = term.dueOn();
         if (due != null && due.isBefore(today)) {
             return OVERDUE;
         }
@@ -30,9 +31,12 @@ public enum ActivityStatus {
         if (starts != null) {
             return starts.isAfter(today) ? NOT_STARTED : IN_PROGRESS;
         }
+        if (term instanceof Term.Recurring) {
+            return IN_PROGRESS;
+        }
         if (due != null) {
             return NOT_STARTED;
         }
-        return term instanceof Term.Recurring || term instanceof Term.YearRound ? IN_PROGRESS : NO_SCHEDULE;
+        return term instanceof Term.YearRound ? IN_PROGRESS : NO_SCHEDULE;
     }
 }

@@ -21,6 +21,7 @@ import ru.estafeta.roadmap.term.Term;
             "attention",
             "other",
             "status",
+            "occurrences",
             "version"
         })
 public record ActivityView(
@@ -42,8 +43,16 @@ public record ActivityView(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate dueOn,
         @Nullable Integer overdueDays,
+        List<Occurrence> occurrences,
+        @Nullable Schedule scheduled,
         @Nullable Done done,
         long version) {
+
+    /** A day given to a row whose term has none. @param note the document that says so */
+    @Schema(
+            name = "ActivitySchedule",
+            requiredProperties = {"on"})
+    public record Schedule(LocalDate on, @Nullable String note) {}
 
     @Schema(
             name = "ActivityDone",
@@ -52,7 +61,7 @@ public record ActivityView(
 
     static ActivityView of(Activity row, LocalDate today) {
         var planned = row.planned();
-        var status = ActivityStatus.of(planned.term(), planned.termText(), row.isDone(), today);
+        var status = ActivityStatus.of(planned.term(), planned.termText(), row.isDone(), row.dueOn(), today);
         var due = row.dueOn();
         return new ActivityView(
                 row.id(),
@@ -73,6 +82,8 @@ public record ActivityView(
                 row.startsOn(),
                 due,
                 status == ActivityStatus.OVERDUE && due != null ? (int) ChronoUnit.DAYS.between(due, today) : null,
+                row.occurrences(),
+                row.scheduled(),
                 row.done(),
                 row.version());
     }

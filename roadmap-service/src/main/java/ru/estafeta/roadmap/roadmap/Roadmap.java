@@ -67,6 +67,11 @@ public class Roadmap {
     private @Nullable List<PlannedTarget> heldTargets;
 
     private @Nullable String summary;
+
+    @Enumerated(EnumType.STRING)
+    private DayOffRule dayOffRule = DayOffRule.STAYS;
+
+    private boolean reminds = true;
     private @Nullable Instant changedAt;
     private @Nullable String changedBy;
 
@@ -117,6 +122,21 @@ public class Roadmap {
         orderIssuer = order.issuer();
         schoolYear = newSchoolYear;
         planYear = newPlanYear;
+    }
+
+    /** Rules of the work, not words of the order: they may change while the roadmap is carried out. */
+    void work(DayOffRule rule, boolean sendsReminders) {
+        requireOpen();
+        dayOffRule = rule;
+        reminds = sendsReminders;
+    }
+
+    DayOffRule dayOffRule() {
+        return dayOffRule;
+    }
+
+    boolean reminds() {
+        return reminds;
     }
 
     void planTargets(List<PlannedTarget> planned) {
@@ -238,7 +258,7 @@ public class Roadmap {
     }
 
     /** What a term without a year leans on. */
-    TermContext termContext() {
+    public TermContext termContext() {
         return new TermContext(
                 orderDate,
                 schoolYear == null ? null : SchoolYear.tryParse(schoolYear).orElse(null),

@@ -25,6 +25,7 @@ import ru.estafeta.roadmap.importing.Orders;
 import ru.estafeta.roadmap.importing.reading.OrderDraft;
 import ru.estafeta.roadmap.roadmap.ActivityStatus;
 import ru.estafeta.roadmap.roadmap.ActivityView;
+import ru.estafeta.roadmap.roadmap.DayOffRule;
 import ru.estafeta.roadmap.roadmap.OrderHead;
 import ru.estafeta.roadmap.roadmap.PlannedActivity;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
@@ -142,6 +143,8 @@ class ExportedAgainTest {
                 row.term().startsOn(),
                 row.term().dueOn(),
                 null,
+                List.of(),
+                null,
                 null,
                 1)));
         return new RoadmapView(
@@ -157,6 +160,8 @@ class ExportedAgainTest {
                 null,
                 false,
                 null,
+                DayOffRule.STAYS,
+                true,
                 targets,
                 List.of(),
                 List.of(),

@@ -97,7 +97,7 @@ class ObligationApiTest {
                 .body("items[0].issuerName", equalTo("Район А"))
                 .body("items[0].words", equalTo("Утвердить карту школы"))
                 .body("items[0].dueOn", equalTo("2025-11-10"))
-                .body("items[0].lateDays", notNullValue())
+                .body("items[0].lateDays", equalTo(8))
                 .body("items[0].state", equalTo("OPEN"));
         municipality()
                 .get(OBLIGATIONS + "?activity=" + laid.row())
@@ -279,7 +279,7 @@ class ObligationApiTest {
                 .body("rows.organisation", hasItem(SCHOOL_A1.toString()))
                 .body("rows[0].organisation", equalTo(SCHOOL_A2.toString()))
                 .body("rows[0].late", not(equalTo(0)))
-                .body("rows[0].lateDays", equalTo(10));
+                .body("rows[0].lateDays", equalTo(8));
         municipality()
                 .get("/api/v1/roadmap-control?by=SECTIONS")
                 .then()

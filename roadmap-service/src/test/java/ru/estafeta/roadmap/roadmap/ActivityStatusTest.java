@@ -20,7 +20,7 @@ class ActivityStatusTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 20);
 
     private static ActivityStatus of(Term term) {
-        return ActivityStatus.of(term, "срок", false, TODAY);
+        return ActivityStatus.of(term, "срок", false, term.dueOn(), TODAY);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ActivityStatusTest {
     void anUnreadTermIsNotTakenForNone() {
         var unread = new Term.Unparsed("весной", "…");
         assertThat(of(unread)).isEqualTo(UNREAD);
-        assertThat(ActivityStatus.of(unread, null, false, TODAY)).isEqualTo(NO_SCHEDULE);
-        assertThat(ActivityStatus.of(unread, "весной", true, TODAY)).isEqualTo(DONE);
+        assertThat(ActivityStatus.of(unread, null, false, null, TODAY)).isEqualTo(NO_SCHEDULE);
+        assertThat(ActivityStatus.of(unread, "весной", true, null, TODAY)).isEqualTo(DONE);
     }
 }
