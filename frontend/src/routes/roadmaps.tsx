@@ -21,6 +21,11 @@ const ComparisonPage = lazyRouteComponent(
 
 const ControlPage = lazyRouteComponent(() => import('@/features/roadmaps/pages/ControlPage'), 'ControlPage');
 
+const NewRoadmapPage = lazyRouteComponent(
+  () => import('@/features/roadmaps/pages/NewRoadmapPage'),
+  'NewRoadmapPage',
+);
+
 const readers: readonly Role[] = [
   'curator',
   'school-head',
@@ -51,6 +56,27 @@ export const roadmapsRoute = createRoute({
       [navigate],
     );
     return <RoadmapsPage filter={roadmapsRoute.useSearch()} onFilter={onFilter} />;
+  },
+});
+
+const newSearch = z.object({
+  template: z.catch(z.optional(z.string()), undefined),
+  from: z.catch(z.optional(z.string()), undefined),
+  year: z.catch(z.optional(z.string().check(z.regex(/^\d{4}\/\d{4}$/))), undefined),
+});
+
+export const newRoadmapRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/roadmaps/new',
+  validateSearch: newSearch,
+  staticData: { roles: writers },
+  component: function NewRoadmap() {
+    const navigate = newRoadmapRoute.useNavigate();
+    const onSearch = useCallback(
+      (next: z.infer<typeof newSearch>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <NewRoadmapPage search={newRoadmapRoute.useSearch()} onSearch={onSearch} />;
   },
 });
 

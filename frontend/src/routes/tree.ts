@@ -1,14 +1,17 @@
 import { accountsRoute } from './accounts';
 import { anketaRoute } from './anketa';
+import { calendarRoute } from './calendar';
 import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
 import { enrolRoute, peopleRoute, personRoute } from './people';
+import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
   comparisonRoute,
   controlRoute,
+  newRoadmapRoute,
   obligationsRoute,
   roadmapImportDraftRoute,
   roadmapImportRoute,
@@ -27,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
   staffRoute.addChildren([
     homeRoute,
     roadmapsRoute,
+    newRoadmapRoute,
     roadmapImportRoute,
     roadmapImportDraftRoute,
     roadmapRoute,
@@ -34,6 +38,8 @@ export const routeTree = rootRoute.addChildren([
     agreementsRoute,
     obligationsRoute,
     controlRoute,
+    calendarRoute,
+    remindersRoute,
     peopleRoute,
     enrolRoute,
     personRoute,

@@ -113,6 +113,7 @@ function due(
       term: { kind: 'DEADLINE', date: dueOn },
       inferred: [],
       attention: [],
+      occurrences: [],
       responsible,
       status: 'NOT_STARTED',
       dueOn,
@@ -380,6 +381,7 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
     return ok({ items: overdue ? overdueActivities : weekActivities });
   }
   if (path === '/tasks') return ok({ items: tasks });
+  if (path === '/reminders') return ok({ items: [] });
   if (path === '/obligations') return ok({ items: [] });
   if (path === '/agreements') return ok({ items: agreements });
   if (path === '/roadmaps' && query.get('state') === 'RETURNED') return ok({ items: [] });

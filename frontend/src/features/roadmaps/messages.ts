@@ -29,6 +29,9 @@ export const fieldWords: Record<string, string> = {
   planYear: 'Год плана',
   targets: 'Показатели',
   done: 'Выполнено',
+  scheduled: 'Дата по графику',
+  occurrence: 'Срок',
+  dayOffRule: 'Перенос с выходного',
 };
 
 export const REMARKS = ['замечание', 'замечания', 'замечаний'] as const;

@@ -22,6 +22,7 @@ function row(position: number, more: Partial<Activity>): Activity {
     term: { kind: 'BY_SCHEDULE' },
     inferred: [],
     attention: [],
+    occurrences: [],
     status: 'NO_SCHEDULE',
     version: 1,
     ...more,
@@ -36,6 +37,8 @@ const roadmap: Roadmap = {
   schoolYear: '2026/2027',
   state: 'DRAFT',
   amended: false,
+  dayOffRule: 'STAYS',
+  reminds: true,
   order: { number: '223', date: '2026-08-15' },
   progress: { total: 3, done: 0, overdue: 0, attention: 0 },
   targets: [],
@@ -321,4 +324,30 @@ describe('obligations', () => {
     expect(rows[1]).toHaveTextContent(/Школа № 2.*дольше всего 8\sрабочих дней/);
     expect(screen.getByText(/отстают: 1/)).toBeVisible();
   });
+});
+
+it('shows the dates of the new year before a roadmap is copied, and marks days off', async () => {
+  const asked = vi.fn();
+  server.use(
+    http.get('*/api/v1/roadmap-templates', () => HttpResponse.json({ items: [] })),
+    http.post('*/api/v1/roadmaps/map/copies', async ({ request }) => {
+      asked(await request.json());
+      return HttpResponse.json({
+        title: 'Карта на 2027/2028 учебный год',
+        rows: [
+          {
+            activity: 'Сбор данных',
+            termBefore: 'до 10.10.2026',
+            termText: 'до 10.10.2027',
+            dueOn: '2027-10-10',
+            dayOff: true,
+          },
+        ],
+      });
+    }),
+  );
+  renderApp('/roadmaps/new?from=map&year=2027%2F2028', { as: 'curator' });
+  expect(await screen.findByText('было: до 10.10.2026')).toBeVisible();
+  expect(screen.getByText('10.10.2027 – выходной')).toBeVisible();
+  expect(asked).toHaveBeenCalledWith({ schoolYear: '2027/2028', withTargets: false, dryRun: true });
 });

@@ -67,6 +67,11 @@ export type RoadmapsAnswers = [
   Answers<R['Cascade'], GR['Cascade']>,
   Answers<R['RoadmapJob'], GR['RoadmapJob']>,
   Answers<R['RoadmapControl'], GR['RoadmapControl']>,
+  Answers<R['WorkCalendar'], GR['WorkCalendar']>,
+  Answers<R['RoadmapTemplate'], GR['RoadmapTemplate']>,
+  Answers<R['NewRoadmap'], GR['NewRoadmap']>,
+  Answers<R['CalendarImpact'], GR['CalendarImpact']>,
+  Answers<R['Reminder'], GR['Reminder']>,
 ];
 
 /** `targets` is left out: a draft's target may lack its year, and the service then says so at its place. */

@@ -136,6 +136,10 @@ export interface components {
       startsOn?: IsoDate;
       dueOn?: IsoDate;
       overdueDays?: number;
+      /** Times of a recurring row. */
+      occurrences: { on: IsoDate; done?: { on: IsoDate; by: string; comment?: string } }[];
+      /** The day given to a row whose term has none. */
+      scheduled?: { on: IsoDate; note?: string };
       done?: { on: IsoDate; by: string; comment?: string; source: 'HAND' | 'FACT' | 'OBLIGATIONS' };
       version: number;
     };
@@ -158,6 +162,8 @@ export interface components {
       /** Approved, and changes are being prepared. */
       amended: boolean;
       summary?: string;
+      dayOffRule: 'STAYS' | 'NEXT_WORKING_DAY';
+      reminds: boolean;
       targets: components['schemas']['Target'][];
       findings: components['schemas']['Finding'][];
       columns: string[];
@@ -333,6 +339,86 @@ export interface components {
         lateDays: number;
       }[];
     };
+    CalendarLayer: {
+      organisation?: string;
+      year: number;
+      version: number;
+      source: string;
+      preliminary: boolean;
+      daysOff: IsoDate[];
+      workingDays: IsoDate[];
+      at?: string;
+      by?: string;
+    };
+    WorkCalendar: {
+      year: number;
+      daysOff: IsoDate[];
+      workingDays: number;
+      source: string;
+      preliminary: boolean;
+      layer: components['schemas']['CalendarLayer'];
+      versions: components['schemas']['CalendarLayer'][];
+      mayEdit: boolean;
+    };
+    CalendarImpact: { rows: number; moves: { from: IsoDate; to: IsoDate; rows: number }[] };
+    CalendarChange: {
+      source: string;
+      preliminary: boolean;
+      daysOff: IsoDate[];
+      workingDays: IsoDate[];
+      dryRun: boolean;
+    };
+    Reminder: {
+      id: string;
+      step: 'T14' | 'T3' | 'LATE1' | 'LATE7' | 'ESCALATED';
+      roadmap: string;
+      roadmapTitle: string;
+      activity: string;
+      number?: string;
+      words: string;
+      dueOn: IsoDate;
+      about: string;
+      aboutName: string;
+      at: string;
+      read: boolean;
+    };
+    RoadmapTemplate: {
+      id: string;
+      title: string;
+      model: 'PUPIL' | 'TEACHER';
+      level?: 'SCHOOL' | 'MUNICIPAL';
+      organisation?: string;
+      organisationName?: string;
+      source?: string;
+      schoolYear?: string;
+      rows: {
+        section?: string;
+        number?: string;
+        activity: string;
+        content?: string;
+        termText?: string;
+        responsible?: string;
+        result?: string;
+        documentKind?: string;
+        ground?: string;
+      }[];
+      mayArchive: boolean;
+    };
+    /** What a new roadmap is, or would be: its rows with the terms before and after. */
+    NewRoadmap: {
+      roadmap?: string;
+      title: string;
+      rows: {
+        section?: string;
+        number?: string;
+        activity: string;
+        termBefore?: string;
+        termText?: string;
+        dueOn?: IsoDate;
+        dayOff: boolean;
+        ground?: string;
+      }[];
+    };
     DueActivity: {
       roadmap: string;
       roadmapTitle: string;
@@ -495,6 +581,68 @@ export interface paths {
   };
   '/api/v1/obligations/{id}/return': {
     post: Operation<{ path: Id; body: { remark: string }; ok: S['Obligation'] }>;
+  };
+  '/api/v1/roadmaps/{id}/rules': {
+    put: Operation<{
+      path: Id;
+      body: { dayOffRule: S['Roadmap']['dayOffRule']; reminds: boolean };
+      ok: S['Roadmap'];
+    }>;
+  };
+  '/api/v1/roadmaps/{id}/activities/{aid}/schedule': {
+    put: Operation<{ path: ActivityPath; body: { on: IsoDate; note?: string }; ok: S['Activity'] }>;
+    delete: Operation<{ path: ActivityPath; ok: S['Activity'] }>;
+  };
+  '/api/v1/roadmaps/{id}/activities/{aid}/occurrences/{on}/completion': {
+    post: Operation<{ path: ActivityPath & { on: IsoDate }; body: { comment?: string }; ok: S['Activity'] }>;
+    delete: Operation<{ path: ActivityPath & { on: IsoDate }; ok: S['Activity'] }>;
+  };
+  '/api/v1/roadmaps/{id}/calendar-feeds': {
+    get: Operation<{ path: Id; ok: { items: { id: string; at: string; by: string }[] } }>;
+    post: Operation<{ path: Id; ok: { url: string } }>;
+  };
+  '/api/v1/roadmaps/{id}/calendar-feeds/{feed}': {
+    delete: Operation<{ path: Id & { feed: string }; ok: undefined }>;
+  };
+  '/api/v1/work-calendars/{year}': {
+    get: Operation<{ path: { year: number }; query: { layer: 'COUNTRY' | 'OWN' }; ok: S['WorkCalendar'] }>;
+    put: Operation<{
+      path: { year: number };
+      query: { layer: 'COUNTRY' | 'OWN' };
+      body: S['CalendarChange'];
+      ok: { impact: S['CalendarImpact']; job?: S['RoadmapJob']; calendar: S['WorkCalendar'] };
+    }>;
+  };
+  '/api/v1/reminders': {
+    get: Operation<{ query: { unread?: boolean; limit?: number }; ok: { items: S['Reminder'][] } }>;
+  };
+  '/api/v1/reminders/read': { post: Operation<{ body: { ids?: string[] }; ok: undefined }> };
+  '/api/v1/reminders/address': {
+    get: Operation<{ ok: { email?: string } }>;
+    put: Operation<{ body: { email?: string }; ok: { email?: string } }>;
+  };
+  '/api/v1/roadmap-templates': {
+    get: Operation<{ ok: { items: S['RoadmapTemplate'][] } }>;
+    post: Operation<{
+      body: { roadmap: string; title: string; model: S['RoadmapTemplate']['model'] };
+      ok: S['RoadmapTemplate'];
+    }>;
+  };
+  '/api/v1/roadmap-templates/{id}': { delete: Operation<{ path: Id; ok: undefined }> };
+  '/api/v1/roadmap-templates/{id}/restoration': { post: Operation<{ path: Id; ok: S['RoadmapTemplate'] }> };
+  '/api/v1/roadmap-templates/{id}/roadmaps': {
+    post: Operation<{
+      path: Id;
+      body: { schoolYear: string; title?: string; dryRun: boolean };
+      ok: S['NewRoadmap'];
+    }>;
+  };
+  '/api/v1/roadmaps/{id}/copies': {
+    post: Operation<{
+      path: Id;
+      body: { schoolYear: string; withTargets: boolean; dryRun: boolean };
+      ok: S['NewRoadmap'];
+    }>;
   };
   '/api/v1/agreements': {
     get: Operation<{ ok: { items: S['Agreement'][] } }>;

@@ -19,7 +19,9 @@ import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
 import { HistoryList } from './HistoryList';
 import { ObligationAnswers } from './ObligationAnswers';
+import { Occurrences } from './Occurrences';
 import { Remarks } from './Remarks';
+import { ScheduleForm } from './ScheduleForm';
 import classes from './ActivityPane.module.css';
 
 interface Props {
@@ -113,6 +115,8 @@ export function ActivityPane({
           mayMake={mayRemark}
           mayAnswer={mayEdit}
         />
+        <Occurrences roadmap={roadmap} activity={activity} mayComplete={mayComplete} />
+        {mayComplete && !editing && <ScheduleForm roadmap={roadmap} activity={activity} />}
         {isLaidOn && <ObligationAnswers roadmap={roadmap} activity={activity.id} />}
         <EvidenceList roadmap={roadmap} activity={activity.id} />
         {mayComplete && !editing && <FactBinding roadmap={roadmap} activity={activity.id} />}

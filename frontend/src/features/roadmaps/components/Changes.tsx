@@ -34,5 +34,6 @@ export function Changes({ changes }: { changes: readonly FieldChange[] }) {
 }
 
 function shown(field: string, value: string): string {
-  return field === 'order.date' ? formatDate(value) : value;
+  if (field === 'dayOffRule') return value === 'STAYS' ? 'нет' : 'на рабочий день';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }

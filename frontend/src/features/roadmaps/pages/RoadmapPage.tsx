@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { Activity, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
-import { useMe } from '@/shared/session/session';
+import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
 import { Icon } from '@/shared/ui/Icon';
@@ -30,6 +30,8 @@ import { RoadmapStateMark } from '../components/RoadmapStateMark';
 import { RoadmapTable } from '../components/RoadmapTable';
 import { RowChips } from '../components/RowChips';
 import { Targets } from '../components/Targets';
+import { TemplateForm } from '../components/TemplateForm';
+import { TimeSettings } from '../components/TimeSettings';
 import { Until } from '../components/Until';
 import { orderLine, yearLine } from '../messages';
 import { isFromAbove, mayCascade, mayComplete, mayEdit, mayWrite } from '../model/rights';
@@ -162,6 +164,9 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [cascading, setCascading] = useState(false);
+  const [timing, setTiming] = useState(false);
+  const [templating, setTemplating] = useState(false);
+  const mayFollow = hasRole(me, 'curator', 'school-head', 'municipal-coordinator', 'region-operator');
 
   const remove = async () => {
     if (!window.confirm(`Удалить карту «${roadmap.title}»? Вернуть её можно будет только новой загрузкой.`))
@@ -204,14 +209,51 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
           roadmap={roadmap}
           approval={approval}
           more={
-            deletable && (
-              <Menu.Item leftSection={<Icon name="x" />} onClick={() => void remove()}>
-                Удалить карту: загружена по ошибке
-              </Menu.Item>
-            )
+            <>
+              {mayFollow && (
+                <Menu.Item leftSection={<Icon name="bell" />} onClick={() => setTiming(true)}>
+                  Сроки и напоминания
+                </Menu.Item>
+              )}
+              {mayWrite(me, roadmap) && (
+                <>
+                  <Menu.Item
+                    leftSection={<Icon name="plus" />}
+                    onClick={() => void navigate({ to: '/roadmaps/new', search: { from: roadmap.id } })}
+                  >
+                    Скопировать на другой год
+                  </Menu.Item>
+                  <Menu.Item leftSection={<Icon name="file" />} onClick={() => setTemplating(true)}>
+                    Сохранить как шаблон
+                  </Menu.Item>
+                </>
+              )}
+              {deletable && (
+                <Menu.Item leftSection={<Icon name="x" />} onClick={() => void remove()}>
+                  Удалить карту: загружена по ошибке
+                </Menu.Item>
+              )}
+            </>
           }
         />
       )}
+      <Drawer
+        opened={templating}
+        onClose={() => setTemplating(false)}
+        position="right"
+        title="Сохранить как шаблон"
+      >
+        <TemplateForm
+          roadmap={roadmap}
+          onDone={() => {
+            setTemplating(false);
+            toast('Шаблон сохранён. Он есть на странице «Новая дорожная карта»');
+          }}
+        />
+      </Drawer>
+      <Drawer opened={timing} onClose={() => setTiming(false)} position="right" title="Сроки и напоминания">
+        <TimeSettings roadmap={roadmap} mayWrite={mayWrite(me, roadmap)} />
+      </Drawer>
     </>
   );
 }

@@ -33,9 +33,14 @@ export function RoadmapsPage({ filter, onFilter }: Props) {
   const list = useInfiniteQuery(roadmapsQuery(filter));
   const mayImport = hasRole(me, 'curator', 'school-head', 'municipal-coordinator', 'region-operator');
   const importButton = mayImport && (
-    <ButtonLink to="/roadmaps/import" leftSection={<Icon name="up" />}>
-      Загрузить приказ
-    </ButtonLink>
+    <>
+      <ButtonLink to="/roadmaps/import" leftSection={<Icon name="up" />}>
+        Загрузить приказ
+      </ButtonLink>
+      <ButtonLink to="/roadmaps/new" variant="default" leftSection={<Icon name="plus" />}>
+        Создать из шаблона
+      </ButtonLink>
+    </>
   );
   return (
     <>
@@ -72,7 +77,7 @@ export function RoadmapsPage({ filter, onFilter }: Props) {
               <Empty title="Начните с дорожной карты" actions={importButton}>
                 <p>
                   Загрузите приказ в Word: система прочитает мероприятия, сроки и ответственных, а вы
-                  проверите.
+                  проверите. Приказа ещё нет – начните с шаблона семи этапов.
                 </p>
               </Empty>
             );

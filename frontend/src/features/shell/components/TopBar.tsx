@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { MenuItem } from '@/shared/session/navigation';
-import type { Me } from '@/shared/session/session';
+import { hasRole, type Me } from '@/shared/session/session';
 import { Mark } from '@/shared/ui/Mark';
+import { Bell } from './Bell';
 import classes from './TopBar.module.css';
 import { UserMenu } from './UserMenu';
 
@@ -24,6 +25,7 @@ export function TopBar({ me, menu }: { me: Me; menu: readonly MenuItem[] }) {
           </Link>
         ))}
       </nav>
+      {hasRole(me, 'curator', 'school-head', 'municipal-coordinator', 'region-operator') && <Bell />}
       <UserMenu me={me} />
     </header>
   );

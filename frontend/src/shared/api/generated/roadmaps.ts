@@ -201,6 +201,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar behind a secret link */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Revoked, or never given out */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/kinds": {
         parameters: {
             query?: never;
@@ -516,6 +554,213 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms that are near or over, the unread first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    unread?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReminder"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the digest goes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationAddress"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Set where the digest goes; without an address no letters are sent */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NotificationAddress"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationAddress"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadReminders"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1002,6 +1247,268 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmap-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shipped templates and those of the caller's organisation and the ones above it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTemplate"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Keep a roadmap as a template for oneself and those below */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTemplate"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapTemplate"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmap-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put an own template away; roadmaps made of it stay */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Put away */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmap-templates/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an own template back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoadmapTemplate"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmap-templates/{id}/roadmaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft of a roadmap from a template; dryRun shows its dates without making it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoadmapFromTemplate"];
+                };
+            };
+            responses: {
+                /** @description BAD_SCHOOL_YEAR */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such template or organisation */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1849,6 +2356,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/activities/{id}/occurrences/{on}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One time of a recurring row is done; with the last one the row itself is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    on: components["schemas"]["LocalDate"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OccurrenceRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The row has no such time */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** That time is not done after all */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    on: components["schemas"]["LocalDate"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/activities/{id}/restoration": {
         parameters: {
             query?: never;
@@ -1897,6 +2507,100 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/activities/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a day to a row whose term has none («по отдельному графику»); from then on it can be late */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScheduleRequest"];
+                };
+            };
+            responses: {
+                /** @description DAY_OUT_OF_RANGE */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Take the day back: the row waits for its schedule and is never late */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2168,6 +2872,145 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links to the calendar that still work, without their secrets */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLink"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** A new secret link to the calendar of a roadmap; it is shown once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewCalendarFeed"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a link at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2544,6 +3387,65 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roadmaps/{roadmap}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The draft of another year: years in terms moved, what was done and the order left behind
+         * @description Years of acts stay as they are. dryRun shows the dates before and after
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoadmapCopyRequest"];
+                };
+            };
+            responses: {
+                /** @description BAD_SCHOOL_YEAR */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3118,6 +4020,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether terms on a day off move to the next working day, and whether reminders are sent */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WorkRules"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Roadmap"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/source": {
         parameters: {
             query?: never;
@@ -3324,6 +4289,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and worked in a year for the caller's organisation, with the act */
+        get: {
+            parameters: {
+                query?: {
+                    layer?: components["schemas"]["CalendarLayerKind"] & unknown;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkCalendar"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * A new version of a layer: days that differ from the shipped calendar
+         * @description The country's by the region only, the own one by region and municipality. dryRun tells what would move; an earlier version comes back by sending its days again
+         */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description COUNTRY or OWN */
+                    layer?: components["schemas"]["CalendarLayerKind"] & unknown;
+                };
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+            responses: {
+                /** @description DAY_OF_OTHER_YEAR, DAY_BOTH_WAYS */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The country's calendar is kept by the region */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3349,6 +4416,8 @@ export interface components {
             dueOn?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             overdueDays?: number;
+            occurrences: components["schemas"]["ActivityOccurrence"][];
+            scheduled?: components["schemas"]["ActivitySchedule"];
             done?: components["schemas"]["ActivityDone"];
             /** Format: int64 */
             version: number;
@@ -3371,6 +4440,10 @@ export interface components {
             responsible?: string;
             result?: string;
         };
+        ActivityOccurrence: {
+            on: components["schemas"]["LocalDate"];
+            done?: components["schemas"]["OccurrenceDone"];
+        };
         ActivityRequest: {
             section?: string;
             subsection?: string;
@@ -3381,6 +4454,10 @@ export interface components {
             responsible?: string;
             result?: string;
             after?: components["schemas"]["UUID"];
+        };
+        ActivitySchedule: {
+            on: components["schemas"]["LocalDate"];
+            note?: string;
         };
         /** @enum {string} */
         ActivityStatus: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "OVERDUE" | "NO_SCHEDULE" | "UNREAD";
@@ -3409,6 +4486,49 @@ export interface components {
         };
         /** @enum {string} */
         By: "OBLIGATIONS" | "SECTIONS";
+        CalendarChange: {
+            source: string;
+            preliminary?: boolean;
+            daysOff: string[];
+            workingDays: string[];
+            dryRun?: boolean;
+        };
+        CalendarChanged: {
+            impact: components["schemas"]["CalendarImpact"];
+            job?: components["schemas"]["RoadmapJob"];
+            calendar: components["schemas"]["WorkCalendar"];
+        };
+        CalendarFeed: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
+        CalendarImpact: {
+            /** Format: int32 */
+            rows: number;
+            moves: components["schemas"]["CalendarMove"][];
+        };
+        CalendarLayer: {
+            organisation?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            version: number;
+            source: string;
+            preliminary: boolean;
+            daysOff: string[];
+            workingDays: string[];
+            at?: components["schemas"]["Instant"];
+            by?: string;
+        };
+        /** @enum {string} */
+        CalendarLayerKind: "COUNTRY" | "OWN";
+        CalendarMove: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            rows: number;
+        };
         Cascade: {
             rows: components["schemas"]["CascadeRow"][];
             organisations: components["schemas"]["CascadeAddressee"][];
@@ -3485,6 +4605,8 @@ export interface components {
             /** Format: int32 */
             lateDays: number;
         };
+        /** @enum {string} */
+        DayOffRule: "STAYS" | "NEXT_WORKING_DAY";
         DraftRow: {
             id: string;
             /** Format: int32 */
@@ -3704,6 +4826,32 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        NewCalendarFeed: {
+            url: string;
+        };
+        NewRoadmap: {
+            roadmap?: components["schemas"]["UUID"];
+            title: string;
+            rows: components["schemas"]["NewRoadmapRow"][];
+        };
+        NewRoadmapRow: {
+            section?: string;
+            number?: string;
+            activity: string;
+            termBefore?: string;
+            termText?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            dayOff: boolean;
+            ground?: string;
+        };
+        NewTemplate: {
+            roadmap: components["schemas"]["UUID"];
+            title: string;
+            model: components["schemas"]["TemplateModel"];
+        };
+        NotificationAddress: {
+            email?: string;
+        };
         Obligation: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["UUID"];
@@ -3740,6 +4888,14 @@ export interface components {
         };
         /** @enum {string} */
         ObligationState: "OPEN" | "DONE" | "DECLINED" | "RETURNED";
+        OccurrenceDone: {
+            on: components["schemas"]["LocalDate"];
+            by: string;
+            comment?: string;
+        };
+        OccurrenceRequest: {
+            comment?: string;
+        };
         OrderDuty: {
             number: string;
             addressee?: string;
@@ -3783,12 +4939,24 @@ export interface components {
             items: components["schemas"]["RoadmapImportCard"][];
             next?: string;
         };
+        PageLink: {
+            items: components["schemas"]["CalendarFeed"][];
+            next?: string;
+        };
         PageObligation: {
             items: components["schemas"]["Obligation"][];
             next?: string;
         };
+        PageReminder: {
+            items: components["schemas"]["Reminder"][];
+            next?: string;
+        };
         PageRoadmapCard: {
             items: components["schemas"]["RoadmapCard"][];
+            next?: string;
+        };
+        PageTemplate: {
+            items: components["schemas"]["RoadmapTemplate"][];
             next?: string;
         };
         ParseTermsRequest: {
@@ -3836,6 +5004,9 @@ export interface components {
             unitInferred?: boolean;
             attention: components["schemas"]["Attention"][];
         };
+        ReadReminders: {
+            ids?: string[];
+        };
         Remark: {
             id: components["schemas"]["UUID"];
             activity?: components["schemas"]["UUID"];
@@ -3856,6 +5027,22 @@ export interface components {
             activity?: components["schemas"]["UUID"];
             text: string;
         };
+        Reminder: {
+            id: components["schemas"]["UUID"];
+            step: components["schemas"]["ReminderStep"];
+            roadmap: components["schemas"]["UUID"];
+            roadmapTitle: string;
+            activity: components["schemas"]["UUID"];
+            number?: string;
+            words: string;
+            dueOn: components["schemas"]["LocalDate"];
+            about: components["schemas"]["UUID"];
+            aboutName: string;
+            at: components["schemas"]["Instant"];
+            read: boolean;
+        };
+        /** @enum {string} */
+        ReminderStep: "T14" | "T3" | "LATE1" | "LATE7" | "ESCALATED";
         Roadmap: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3870,6 +5057,8 @@ export interface components {
             approved?: components["schemas"]["RoadmapAgreed"];
             amended: boolean;
             summary?: string;
+            dayOffRule: components["schemas"]["DayOffRule"];
+            reminds: boolean;
             targets: components["schemas"]["PlannedTarget"][];
             findings: components["schemas"]["Finding"][];
             columns: string[];
@@ -3928,6 +5117,11 @@ export interface components {
             columns: components["schemas"]["ControlColumn"][];
             rows: components["schemas"]["ControlRow"][];
         };
+        RoadmapCopyRequest: {
+            schoolYear: string;
+            withTargets?: boolean;
+            dryRun?: boolean;
+        };
         RoadmapEdit: {
             title?: string;
             order?: components["schemas"]["OrderHead"];
@@ -3935,6 +5129,12 @@ export interface components {
             /** Format: int32 */
             planYear?: number;
             targets?: components["schemas"]["TargetRequest"][];
+        };
+        RoadmapFromTemplate: {
+            schoolYear: string;
+            organisation?: components["schemas"]["UUID"];
+            title?: string;
+            dryRun?: boolean;
         };
         RoadmapImport: {
             id: components["schemas"]["UUID"];
@@ -4041,6 +5241,18 @@ export interface components {
         };
         /** @enum {string} */
         RoadmapState: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED" | "APPROVED" | "CLOSED";
+        RoadmapTemplate: {
+            id: string;
+            title: string;
+            model: components["schemas"]["TemplateModel"];
+            level?: components["schemas"]["TemplateLevel"];
+            organisation?: components["schemas"]["UUID"];
+            organisationName?: string;
+            source?: string;
+            schoolYear?: string;
+            rows: components["schemas"]["TemplateRow"][];
+            mayArchive: boolean;
+        };
         RowDifference: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RowDifferenceKind"];
@@ -4050,6 +5262,10 @@ export interface components {
         };
         /** @enum {string} */
         RowDifferenceKind: "ADDED" | "CHANGED" | "DELETED";
+        ScheduleRequest: {
+            on: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "ERROR";
         TargetRequest: {
@@ -4059,6 +5275,21 @@ export interface components {
             unit?: string;
             /** Format: int32 */
             year: number;
+        };
+        /** @enum {string} */
+        TemplateLevel: "SCHOOL" | "MUNICIPAL";
+        /** @enum {string} */
+        TemplateModel: "PUPIL" | "TEACHER";
+        TemplateRow: {
+            section?: string;
+            number?: string;
+            activity: string;
+            content?: string;
+            termText?: string;
+            responsible?: string;
+            result?: string;
+            documentKind?: string;
+            ground?: string;
         };
         /** @description When an activity is to be done; the order's own words stand beside it */
         Term: {
@@ -4166,6 +5397,22 @@ export interface components {
              * @example Invalid email format
              */
             message?: string;
+        };
+        WorkCalendar: {
+            /** Format: int32 */
+            year: number;
+            daysOff: string[];
+            /** Format: int32 */
+            workingDays: number;
+            source: string;
+            preliminary: boolean;
+            layer: components["schemas"]["CalendarLayer"];
+            versions: components["schemas"]["CalendarLayer"][];
+            mayEdit: boolean;
+        };
+        WorkRules: {
+            dayOffRule: components["schemas"]["DayOffRule"];
+            reminds: boolean;
         };
     };
     responses: never;

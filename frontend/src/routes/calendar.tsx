@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { staffRoute } from './root';
+
+const CalendarPage = lazyRouteComponent(
+  () => import('@/features/calendar/pages/CalendarPage'),
+  'CalendarPage',
+);
+
+const search = z.object({
+  year: z.catch(z.optional(z.number()), undefined),
+  layer: z.catch(z.optional(z.enum(['COUNTRY', 'OWN'])), undefined),
+});
+
+export const calendarRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/calendar',
+  validateSearch: search,
+  staticData: {
+    roles: ['curator', 'school-head', 'psychologist', 'municipal-coordinator', 'region-operator', 'auditor'],
+    nav: { label: 'Календарь', icon: 'cal', order: 85, roles: ['municipal-coordinator', 'region-operator'] },
+  },
+  component: function Calendar() {
+    return <CalendarPage search={calendarRoute.useSearch()} />;
+  },
+});
