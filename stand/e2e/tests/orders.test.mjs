@@ -189,22 +189,25 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     assert.equal(activities[0].done, undefined);
   });
 
-  await t.test('submitted to the region, it cannot be edited any more, neither on screen nor through the API', async () => {
-    const pane = page.getByRole('complementary', { name: 'Подробности мероприятия' });
-    await pane.getByRole('button', { name: 'Исправить' }).waitFor();
-    await page.getByRole('button', { name: 'Подать на согласование' }).click();
-    await pane.getByRole('button', { name: 'Исправить' }).waitFor({ state: 'detached' });
-    assert.equal(await page.getByLabel('Новое мероприятие').count(), 0);
+  await t.test(
+    'submitted to the region, it cannot be edited any more, neither on screen nor through the API',
+    async () => {
+      const pane = page.getByRole('complementary', { name: 'Подробности мероприятия' });
+      await pane.getByRole('button', { name: 'Исправить' }).waitFor();
+      await page.getByRole('button', { name: 'Подать на согласование' }).click();
+      await pane.getByRole('button', { name: 'Исправить' }).waitFor({ state: 'detached' });
+      assert.equal(await page.getByLabel('Новое мероприятие').count(), 0);
 
-    const { activities } = await done('GET', `/roadmaps/${roadmap}`, { as: 'armavir' });
-    const refused = await call('PATCH', `/roadmaps/${roadmap}/activities/${activities[0].id}`, {
-      as: 'armavir',
-      json: { activity: 'Другое' },
-      headers: { 'If-Match': `"${activities[0].version}"` },
-    });
-    assert.equal(refused.status, 409);
-    assert.match(refused.body.detail, /подана на согласование/);
-  });
+      const { activities } = await done('GET', `/roadmaps/${roadmap}`, { as: 'armavir' });
+      const refused = await call('PATCH', `/roadmaps/${roadmap}/activities/${activities[0].id}`, {
+        as: 'armavir',
+        json: { activity: 'Другое' },
+        headers: { 'If-Match': `"${activities[0].version}"` },
+      });
+      assert.equal(refused.status, 409);
+      assert.match(refused.body.detail, /подана на согласование/);
+    },
+  );
 
   await t.test('the original comes back byte for byte', async () => {
     const downloading = page.waitForEvent('download');

@@ -25,6 +25,11 @@ before(async () => {
     survey: await surveySecret(pair),
     armavir: await one(`/roadmaps?organisation=${armavir}`, 'armavir'),
     school120: await one(`/roadmaps?organisation=${organisationId('school120')}`, CURATOR),
+    row: (
+      await done('GET', `/roadmaps/${await one(`/roadmaps?organisation=${organisationId('school120')}`, CURATOR)}`, {
+        as: CURATOR,
+      })
+    ).activities[0].id,
     person: await one('/people?role=MENTEE', CURATOR),
   };
 });
@@ -43,6 +48,11 @@ const screens = {
   'school120-curator': {
     'home-curator': () => '/',
     'roadmaps-curator': () => '/roadmaps',
+    'roadmap-new-curator': () => '/roadmaps/new?template=pupil-school',
+    'roadmap-row': () => `/roadmaps/${ids.school120}?activity=${ids.row}`,
+    obligations: () => '/obligations',
+    'reminders-curator': () => '/reminders',
+    'calendar-curator': () => '/calendar',
     'roadmap-school': () => `/roadmaps/${ids.school120}`,
     people: () => '/people',
     'people-enrol': () => '/people/new',
@@ -63,6 +73,11 @@ const screens = {
     'home-armavir': () => '/',
     'roadmaps-armavir': () => '/roadmaps',
     'roadmap-armavir': () => `/roadmaps/${ids.armavir}`,
+    'agreements-armavir': () => '/agreements',
+    'control-armavir': () => '/control',
+    'control-sections-armavir': () => '/control?by=SECTIONS',
+    'calendar-armavir': () => '/calendar',
+    'roadmap-changes-armavir': () => `/roadmaps/${ids.armavir}/changes`,
     'roadmap-import': () => '/roadmaps/import',
     'roadmap-draft': () => `/roadmaps/import/${ids.draft}`,
     'people-armavir': () => '/people',
