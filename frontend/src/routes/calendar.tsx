@@ -18,7 +18,6 @@ export const calendarRoute = createRoute({
   validateSearch: search,
   staticData: {
     roles: ['curator', 'school-head', 'psychologist', 'municipal-coordinator', 'region-operator', 'auditor'],
-    nav: { label: 'Календарь', icon: 'cal', order: 85, roles: ['municipal-coordinator', 'region-operator'] },
   },
   component: function Calendar() {
     return <CalendarPage search={calendarRoute.useSearch()} />;

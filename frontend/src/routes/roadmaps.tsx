@@ -151,10 +151,7 @@ export const comparisonRoute = createRoute({
 export const agreementsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/agreements',
-  staticData: {
-    roles: ['municipal-coordinator', 'region-operator'],
-    nav: { label: 'Согласование', icon: 'hand', order: 25 },
-  },
+  staticData: { roles: ['municipal-coordinator', 'region-operator'] },
   component: lazyRouteComponent(() => import('@/features/roadmaps/pages/AgreementsPage'), 'AgreementsPage'),
 });
 

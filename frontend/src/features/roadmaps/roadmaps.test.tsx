@@ -351,3 +351,40 @@ it('shows the dates of the new year before a roadmap is copied, and marks days o
   expect(screen.getByText('10.10.2027 – выходной')).toBeVisible();
   expect(asked).toHaveBeenCalledWith({ schoolYear: '2027/2028', withTargets: false, dryRun: true });
 });
+
+it('shows what would become of the ticked rows before it changes them, and takes it back', async () => {
+  found([]);
+  const sent = vi.fn();
+  server.use(
+    http.get('*/api/v1/roadmaps/map', () => HttpResponse.json({ ...roadmap, organisation: school.id })),
+    http.post('*/api/v1/roadmaps/map/activities/bulk', async ({ request }) => {
+      sent(await request.json());
+      return HttpResponse.json({
+        changed: 1,
+        rows: [
+          {
+            id: 'row-1',
+            activity: 'Сбор данных',
+            before: 'до 10.11.2026',
+            after: 'до 17.11.2026',
+            termText: 'до 10.11.2026',
+          },
+          { id: 'row-2', activity: 'Анализ', skipped: 'В сроке нет дат, двигать нечего' },
+        ],
+      });
+    }),
+  );
+  const { user } = renderApp('/roadmaps/map', { as: 'curator' });
+  await user.click(await screen.findByRole('checkbox', { name: 'Отметить все строки' }));
+  await user.click(screen.getByRole('button', { name: 'Сделать с отмеченными…' }));
+  await user.selectOptions(await screen.findByLabelText('Что сделать'), 'Сдвинуть сроки');
+  await user.click(screen.getByRole('button', { name: /^Посмотреть, что изменится/ }));
+  expect(await screen.findByText('до 10.11.2026 → до 17.11.2026')).toBeVisible();
+  expect(screen.getByText('В сроке нет дат, двигать нечего')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Изменить' }));
+  await user.click(await screen.findByRole('button', { name: 'Отменить' }));
+  expect(sent).toHaveBeenLastCalledWith({
+    action: 'RESTORE',
+    rows: [{ id: 'row-1', termText: 'до 10.11.2026' }],
+  });
+});

@@ -70,6 +70,7 @@ export type RoadmapsAnswers = [
   Answers<R['WorkCalendar'], GR['WorkCalendar']>,
   Answers<R['RoadmapTemplate'], GR['RoadmapTemplate']>,
   Answers<R['NewRoadmap'], GR['NewRoadmap']>,
+  Answers<R['BulkResult'], GR['BulkResult']>,
   Answers<R['CalendarImpact'], GR['CalendarImpact']>,
   Answers<R['Reminder'], GR['Reminder']>,
 ];

@@ -419,6 +419,28 @@ export interface components {
         ground?: string;
       }[];
     };
+    BulkAction: 'SHIFT' | 'ASSIGN' | 'COMPLETE' | 'REOPEN' | 'RESTORE';
+    BulkRequest: {
+      action: components['schemas']['BulkAction'];
+      rows: { id: string; termText?: string; responsible?: string }[];
+      days?: number;
+      workingDays?: boolean;
+      responsible?: string;
+      dryRun?: boolean;
+    };
+    BulkResult: {
+      rows: {
+        id: string;
+        number?: string;
+        activity: string;
+        before?: string;
+        after?: string;
+        skipped?: string;
+        termText?: string;
+        responsible?: string;
+      }[];
+      changed: number;
+    };
     DueActivity: {
       roadmap: string;
       roadmapTitle: string;
@@ -643,6 +665,9 @@ export interface paths {
       body: { schoolYear: string; withTargets: boolean; dryRun: boolean };
       ok: S['NewRoadmap'];
     }>;
+  };
+  '/api/v1/roadmaps/{id}/activities/bulk': {
+    post: Operation<{ path: Id; body: S['BulkRequest']; ok: S['BulkResult'] }>;
   };
   '/api/v1/agreements': {
     get: Operation<{ ok: { items: S['Agreement'][] } }>;

@@ -14,6 +14,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
+import classes from './RemindersPage.module.css';
 import { addressQuery, markRead, remindersQuery, setAddress } from '../api/reminders';
 
 /** Terms that are near or over, and who below is long late; each is told once. */
@@ -121,7 +122,7 @@ function AddressForm({ saved }: { saved?: string }) {
         void save();
       }}
     >
-      <h2>Письма</h2>
+      <h2 className={classes.letters}>Письма</h2>
       <ProblemNote problem={problem} title="Адрес не записан" />
       <TextInput
         label={<Optional>Почта организации</Optional>}

@@ -1,5 +1,5 @@
 import { roadmaps, unwrap } from '@/shared/api/client';
-import type { Activity, ActivityChange } from '@/shared/api/types';
+import type { Activity, ActivityChange, BulkRequest } from '@/shared/api/types';
 import type { IsoDate } from '@/shared/lib/dates';
 
 export function completeActivity(
@@ -54,4 +54,9 @@ export function restoreActivity(id: string, aid: string) {
   return unwrap(
     roadmaps.POST('/api/v1/roadmaps/{id}/activities/{aid}/restoration', { params: { path: { id, aid } } }),
   );
+}
+
+/** With `dryRun` it only tells what would change. */
+export function bulk(id: string, body: BulkRequest) {
+  return unwrap(roadmaps.POST('/api/v1/roadmaps/{id}/activities/bulk', { params: { path: { id } }, body }));
 }

@@ -18,19 +18,33 @@ interface Props {
   shares?: ReadonlyMap<string, Share>;
   picked?: string;
   onPick: (row: Activity) => void;
+  /** Ticked rows, where something can be done with several at once. */
+  ticked?: ReadonlySet<string>;
+  onTick?: (rows: ReadonlySet<string>) => void;
 }
 
 /** The order's words at the left, their reading beside them, and where they lie in the year. */
-export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPick }: Props) {
+export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPick, ticked, onTick }: Props) {
   const year = stripYearOf(roadmap);
   const responsible = roadmap.activities.some((row) => row.responsible);
-  const columns = responsible ? 6 : 5;
+  const columns = (responsible ? 6 : 5) + (onTick ? 1 : 0);
+  const all = ticked !== undefined && rows.length > 0 && rows.every(({ id }) => ticked.has(id));
   return (
     <div className={classes.frame}>
       <table className={classes.table} role="table">
         <caption className="visually-hidden">Мероприятия: {roadmap.title}</caption>
         <thead role="rowgroup">
           <tr role="row">
+            {onTick && (
+              <td role="cell" className={classes.tick}>
+                <input
+                  type="checkbox"
+                  aria-label="Отметить все строки"
+                  checked={all}
+                  onChange={() => onTick(new Set(all ? [] : rows.map(({ id }) => id)))}
+                />
+              </td>
+            )}
             <th role="columnheader" scope="col" className={classes.number}>
               №
             </th>
@@ -69,6 +83,15 @@ export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPi
                 key={row.id}
                 {...{ row, year, responsible, picked: row.id === picked, onPick }}
                 share={shares?.get(row.id)}
+                ticked={ticked?.has(row.id)}
+                onTick={
+                  onTick &&
+                  (() => {
+                    const next = new Set(ticked);
+                    if (!next.delete(row.id)) next.add(row.id);
+                    onTick(next);
+                  })
+                }
                 remarks={remarks.filter(({ activity, answered }) => activity === row.id && !answered).length}
               />
             ))}
@@ -85,6 +108,8 @@ function Row({
   responsible,
   remarks,
   share,
+  ticked,
+  onTick,
   picked,
   onPick,
 }: {
@@ -94,11 +119,23 @@ function Row({
   /** Open ones. */
   remarks: number;
   share?: Share;
+  ticked?: boolean;
+  onTick?: () => void;
   picked: boolean;
   onPick: (row: Activity) => void;
 }) {
   return (
     <tr role="row" data-picked={picked || undefined}>
+      {onTick && (
+        <td role="cell" className={classes.tick}>
+          <input
+            type="checkbox"
+            aria-label={`Отметить строку: ${row.activity}`}
+            checked={ticked ?? false}
+            onChange={onTick}
+          />
+        </td>
+      )}
       <td role="cell" className={`${classes.number} num`}>
         {row.number}
       </td>

@@ -21,6 +21,7 @@ import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
 import { ApprovalActions } from '../components/ApprovalActions';
+import { BulkForm } from '../components/BulkForm';
 import { CascadeForm } from '../components/CascadeForm';
 import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
@@ -65,6 +66,8 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
   const findings = useQuery(findingsQuery(roadmap.id));
   const approval = useQuery(approvalQuery(roadmap.id)).data;
   const remarks = approval?.remarks ?? [];
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [bulk, setBulk] = useState(false);
   const leads = mayCascade(me, roadmap);
   const cascade = useQuery({ ...cascadeQuery(roadmap.id), enabled: leads }).data;
   const shares = new Map(cascade?.rows.map((row) => [row.activity, row]));
@@ -128,10 +131,40 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
         value={filter}
         onChange={(next) => onSearch({ ...search, show: next === 'all' ? undefined : next })}
       />
+      {ticked.size > 0 && (
+        <p className={classes.bulk}>
+          Отмечено строк: <b className="num">{ticked.size}</b>
+          <Button size="xs" onClick={() => setBulk(true)}>
+            Сделать с отмеченными…
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => setTicked(new Set())}>
+            Снять отметки
+          </Button>
+        </p>
+      )}
+      <Drawer opened={bulk} onClose={() => setBulk(false)} position="right" title="Отмеченные строки">
+        <BulkForm
+          roadmap={roadmap.id}
+          rows={[...ticked]}
+          mayEdit={mayEdit(me, roadmap)}
+          onDone={() => {
+            setBulk(false);
+            setTicked(new Set());
+          }}
+        />
+      </Drawer>
       <div className={classes.split} data-open={open !== undefined || undefined}>
         <div className={classes.main}>
           {rows.length > 0 ? (
-            <RoadmapTable roadmap={roadmap} rows={rows} remarks={remarks} picked={open?.id} onPick={pick} />
+            <RoadmapTable
+              roadmap={roadmap}
+              rows={rows}
+              remarks={remarks}
+              picked={open?.id}
+              onPick={pick}
+              ticked={ticked}
+              onTick={mayComplete(me, roadmap) ? setTicked : undefined}
+            />
           ) : (
             <Empty title="Таких мероприятий нет" compact>
               <p>Снимите отбор, чтобы увидеть все.</p>

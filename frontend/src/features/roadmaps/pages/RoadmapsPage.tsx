@@ -47,7 +47,16 @@ export function RoadmapsPage({ filter, onFilter }: Props) {
       <PageHeader
         title="Дорожные карты"
         sub="Ваши карты и карты, которые обращены к вам сверху"
-        actions={importButton}
+        actions={
+          <>
+            {importButton}
+            {hasRole(me, 'municipal-coordinator', 'region-operator') && (
+              <ButtonLink to="/agreements" variant="default" leftSection={<Icon name="hand" />}>
+                Согласование
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <Filters>
         <NativeSelect

@@ -1,7 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { organisationQuery } from '@/shared/session/organisation';
-import { logoutUrl, roleWord, type Me } from '@/shared/session/session';
+import { hasRole, logoutUrl, roleWord, type Me } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { setScheme, useScheme, type Scheme } from '@/shared/ui/theme/scheme';
 import classes from './UserMenu.module.css';
@@ -44,6 +45,25 @@ export function UserMenu({ me }: { me: Me }) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        {hasRole(
+          me,
+          'curator',
+          'school-head',
+          'psychologist',
+          'municipal-coordinator',
+          'region-operator',
+          'auditor',
+        ) && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              renderRoot={(props) => <Link to="/calendar" {...props} />}
+              leftSection={<Icon name="cal" />}
+            >
+              Производственный календарь
+            </Menu.Item>
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item component="a" href={logoutUrl} leftSection={<Icon name="arrow" />}>
           Выйти

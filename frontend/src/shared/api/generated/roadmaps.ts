@@ -1789,6 +1789,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/activities/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shift, assign, complete or reopen many rows in one transaction; dryRun tells what would change
+         * @description SHIFT and ASSIGN are undone by RESTORE with the termText and responsible of the answer, COMPLETE by REOPEN
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkRequest"];
+                };
+            };
+            responses: {
+                /** @description NO_DAYS, NO_RESPONSIBLE */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The roadmap may not be edited, or is closed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/activities/{activity}/evidence": {
         parameters: {
             query?: never;
@@ -4483,6 +4551,37 @@ export interface components {
         Attention: {
             code: string;
             message: string;
+        };
+        /** @enum {string} */
+        BulkAction: "SHIFT" | "ASSIGN" | "COMPLETE" | "REOPEN" | "RESTORE";
+        BulkRequest: {
+            action: components["schemas"]["BulkAction"];
+            rows: components["schemas"]["BulkRow"][];
+            /** Format: int32 */
+            days?: number;
+            workingDays?: boolean;
+            responsible?: string;
+            dryRun?: boolean;
+        };
+        BulkResult: {
+            rows: components["schemas"]["BulkResultRow"][];
+            /** Format: int32 */
+            changed: number;
+        };
+        BulkResultRow: {
+            id: components["schemas"]["UUID"];
+            number?: string;
+            activity: string;
+            before?: string;
+            after?: string;
+            skipped?: string;
+            termText?: string;
+            responsible?: string;
+        };
+        BulkRow: {
+            id: components["schemas"]["UUID"];
+            termText?: string;
+            responsible?: string;
         };
         /** @enum {string} */
         By: "OBLIGATIONS" | "SECTIONS";

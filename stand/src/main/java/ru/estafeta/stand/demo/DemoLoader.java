@@ -41,6 +41,7 @@ public final class DemoLoader {
                 .forEach(this::countEnterprises);
         bar.at(0.05, "orders");
         new DemoOrders(api, today).load();
+        new DemoObligations(api, today).load();
         loadSchools();
     }
 
