@@ -180,7 +180,7 @@ describe('the chain', () => {
     expect(await screen.findByRole('button', { name: 'Согласовать' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Вернуть: 1\sзамечание/ }));
     const drawer = await screen.findByRole('dialog', { name: 'Вернуть карту' });
-    expect(within(drawer).getByText('строка 2.')).toBeVisible();
+    expect(await within(drawer).findByText('строка 2.')).toBeVisible();
     expect(within(drawer).getByText(/Анализ раньше сбора/)).toBeVisible();
   });
 
@@ -196,7 +196,7 @@ describe('the chain', () => {
     const { user } = renderApp('/roadmaps/map', { as: 'curator' });
     await user.click(await screen.findByRole('button', { name: 'Утвердить приказом' }));
     const drawer = await screen.findByRole('dialog', { name: 'Приказ об утверждении карты' });
-    await user.click(within(drawer).getByRole('button', { name: 'Утвердить карту' }));
+    await user.click(await within(drawer).findByRole('button', { name: 'Утвердить карту' }));
     expect(sent).toHaveBeenCalledWith({ orderNumber: '223', orderDate: '2026-08-15' });
   });
 

@@ -22,7 +22,7 @@ const drawings: Record<Term['kind'], string> = {
 /** A term as it was read. `inferred` is what the order does not say and we have added. */
 export function TermChip({ term, inferred = [] }: { term: Term; inferred?: readonly Inferred[] }) {
   const parts = term.kind === 'COMPOUND' ? term.parts : [term];
-  const added = inferred.map(({ message }) => message).join('; ');
+  const added = [...new Set(inferred.map(({ message }) => message))].join(' ');
   return (
     <span className={classes.term}>
       {parts.map((part, index) => (

@@ -42,7 +42,7 @@ function ActivityItem({ item, overdue, main }: { item: DueActivity; overdue: boo
       since={since}
       title={activity.activity}
       to={`/roadmaps/${roadmap}?activity=${activity.id}`}
-      source={`${roadmapTitle}${activity.number ? `, п. ${activity.number}` : ''}${activity.responsible ? `. ${activity.responsible}` : ''}`}
+      source={`${roadmapTitle}${activity.number ? `, п. ${activity.number.replace(/\.$/, '')}` : ''}${activity.responsible ? `. ${activity.responsible}` : ''}`}
       action="Отметить"
       main={main}
     />

@@ -1,20 +1,21 @@
 import { Button, CloseButton, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import type { Activity, Remark } from '@/shared/api/types';
 import { formatDate, formatOverdue, parseDate, today } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { capital } from '@/shared/lib/words';
 import { DateField } from '@/shared/ui/DateField';
 import { Icon } from '@/shared/ui/Icon';
 import { Optional } from '@/shared/ui/Optional';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
+import { Loading } from '@/shared/ui/States';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
 import { completeActivity, removeActivity, reopenActivity, restoreActivity } from '../api/changeActivity';
-import { ActivityForm } from './ActivityForm';
 import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
 import { HistoryList } from './HistoryList';
@@ -23,6 +24,8 @@ import { Occurrences } from './Occurrences';
 import { Remarks } from './Remarks';
 import { ScheduleForm } from './ScheduleForm';
 import classes from './ActivityPane.module.css';
+
+const ActivityForm = lazyPage(() => import('./ActivityForm'), 'ActivityForm');
 
 interface Props {
   roadmap: string;
@@ -89,12 +92,14 @@ export function ActivityPane({
           </p>
         ))}
         {editing ? (
-          <ActivityForm
-            roadmap={roadmap}
-            activity={activity}
-            onDone={() => setEditing(false)}
-            onCancel={() => setEditing(false)}
-          />
+          <Suspense fallback={<Loading />}>
+            <ActivityForm
+              roadmap={roadmap}
+              activity={activity}
+              onDone={() => setEditing(false)}
+              onCancel={() => setEditing(false)}
+            />
+          </Suspense>
         ) : (
           <Facts activity={activity} />
         )}

@@ -1,12 +1,13 @@
-import { Button, Drawer, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { ApprovalStep, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { today } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { counted } from '@/shared/lib/plural';
 import { Icon, type IconName } from '@/shared/ui/Icon';
-import { OrderForm } from '@/shared/ui/OrderForm';
+import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { toast } from '@/shared/ui/toast';
 import {
   agree,
@@ -19,8 +20,10 @@ import {
   takeSubmissionBack,
 } from '../api/approval';
 import { REMARKS } from '../messages';
-import { CloseForm } from './CloseForm';
-import { ReturnForm } from './ReturnForm';
+
+const CloseForm = lazyPage(() => import('./CloseForm'), 'CloseForm');
+const OrderForm = lazyPage(() => import('@/shared/ui/OrderForm'), 'OrderForm');
+const ReturnForm = lazyPage(() => import('./ReturnForm'), 'ReturnForm');
 
 interface Deed {
   label: string;
@@ -158,10 +161,9 @@ export function ApprovalActions({ roadmap, approval, more }: Props) {
           </Menu.Dropdown>
         </Menu>
       )}
-      <Drawer
+      <SideDrawer
         opened={asking === 'APPROVE'}
         onClose={() => setAsking(undefined)}
-        position="right"
         title={roadmap.amended ? 'Приказ об изменениях' : 'Приказ об утверждении карты'}
       >
         <OrderForm
@@ -178,27 +180,17 @@ export function ApprovalActions({ roadmap, approval, more }: Props) {
         >
           <p className="hint">С этого дня слова карты не меняются. Изменить её можно будет новым приказом.</p>
         </OrderForm>
-      </Drawer>
-      <Drawer
-        opened={asking === 'RETURN'}
-        onClose={() => setAsking(undefined)}
-        position="right"
-        title="Вернуть карту"
-      >
+      </SideDrawer>
+      <SideDrawer opened={asking === 'RETURN'} onClose={() => setAsking(undefined)} title="Вернуть карту">
         <ReturnForm
           roadmap={roadmap}
           remarks={open}
           onDone={() => finished(`Карта возвращена: ${roadmap.organisationName}`)}
         />
-      </Drawer>
-      <Drawer
-        opened={asking === 'CLOSE'}
-        onClose={() => setAsking(undefined)}
-        position="right"
-        title="Закрыть карту"
-      >
+      </SideDrawer>
+      <SideDrawer opened={asking === 'CLOSE'} onClose={() => setAsking(undefined)} title="Закрыть карту">
         <CloseForm roadmap={roadmap} onDone={() => finished('Карта закрыта, итог записан')} />
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Drawer, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { Activity, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
@@ -12,6 +13,7 @@ import { Icon } from '@/shared/ui/Icon';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
+import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { Empty } from '@/shared/ui/States';
 import { toast } from '@/shared/ui/toast';
 import { approvalQuery } from '../api/approval';
@@ -21,8 +23,6 @@ import { findingsQuery, roadmapQuery } from '../api/roadmaps';
 import { ActivityPane } from '../components/ActivityPane';
 import { AddRow } from '../components/AddRow';
 import { ApprovalActions } from '../components/ApprovalActions';
-import { BulkForm } from '../components/BulkForm';
-import { CascadeForm } from '../components/CascadeForm';
 import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
 import { HistoryList } from '../components/HistoryList';
@@ -31,13 +31,16 @@ import { RoadmapStateMark } from '../components/RoadmapStateMark';
 import { RoadmapTable } from '../components/RoadmapTable';
 import { RowChips } from '../components/RowChips';
 import { Targets } from '../components/Targets';
-import { TemplateForm } from '../components/TemplateForm';
-import { TimeSettings } from '../components/TimeSettings';
 import { Until } from '../components/Until';
 import { orderLine, yearLine } from '../messages';
 import { isFromAbove, mayCascade, mayComplete, mayEdit, mayWrite } from '../model/rights';
 import { fits, rowName, type RowFilter } from '../model/rows';
 import classes from './RoadmapPage.module.css';
+
+const BulkForm = lazyPage(() => import('../components/BulkForm'), 'BulkForm');
+const CascadeForm = lazyPage(() => import('../components/CascadeForm'), 'CascadeForm');
+const TemplateForm = lazyPage(() => import('../components/TemplateForm'), 'TemplateForm');
+const TimeSettings = lazyPage(() => import('../components/TimeSettings'), 'TimeSettings');
 
 export interface RoadmapSearch {
   /** The row whose details are open. */
@@ -142,7 +145,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
           </Button>
         </p>
       )}
-      <Drawer opened={bulk} onClose={() => setBulk(false)} position="right" title="Отмеченные строки">
+      <SideDrawer opened={bulk} onClose={() => setBulk(false)} title="Отмеченные строки">
         <BulkForm
           roadmap={roadmap.id}
           rows={[...ticked]}
@@ -152,7 +155,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
             setTicked(new Set());
           }}
         />
-      </Drawer>
+      </SideDrawer>
       <div className={classes.split} data-open={open !== undefined || undefined}>
         <div className={classes.main}>
           {rows.length > 0 ? (
@@ -226,15 +229,15 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
           <Button variant="default" leftSection={<Icon name="split" />} onClick={() => setCascading(true)}>
             Поручить школам
           </Button>
-          <Drawer
+          <SideDrawer
             opened={cascading}
             onClose={() => setCascading(false)}
-            position="right"
+
             size="lg"
             title="Поручить школам"
           >
             <CascadeForm roadmap={roadmap} onClose={() => setCascading(false)} />
-          </Drawer>
+          </SideDrawer>
         </>
       )}
       {approval && (
@@ -270,10 +273,10 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
           }
         />
       )}
-      <Drawer
+      <SideDrawer
         opened={templating}
         onClose={() => setTemplating(false)}
-        position="right"
+
         title="Сохранить как шаблон"
       >
         <TemplateForm
@@ -283,10 +286,10 @@ function Actions({ roadmap, approval }: { roadmap: Roadmap; approval?: RoadmapAp
             toast('Шаблон сохранён. Он есть на странице «Новая дорожная карта»');
           }}
         />
-      </Drawer>
-      <Drawer opened={timing} onClose={() => setTiming(false)} position="right" title="Сроки и напоминания">
+      </SideDrawer>
+      <SideDrawer opened={timing} onClose={() => setTiming(false)} title="Сроки и напоминания">
         <TimeSettings roadmap={roadmap} mayWrite={mayWrite(me, roadmap)} />
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -57,7 +57,20 @@ public final class DemoApi {
         return send("POST " + path, as(user, path).POST(json(json(body))));
     }
 
-    JsonNode put(String user, String path, Map<String, ?> body) {
+    /** A file as it comes, for a measurement. */
+    public byte[] file(String user, String path) {
+        try {
+            return client.send(as(user, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new Failure("Demo region: GET " + path + " failed: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Demo region: interrupted");
+        }
+    }
+
+    public JsonNode put(String user, String path, Map<String, ?> body) {
         return send("PUT " + path, as(user, path).PUT(json(json(body))));
     }
 
@@ -71,7 +84,7 @@ public final class DemoApi {
     }
 
     /** Sends a file as the form of the import does. */
-    JsonNode upload(String user, String path, String fileName, byte[] content, UUID organisation) {
+    public JsonNode upload(String user, String path, String fileName, byte[] content, UUID organisation) {
         var boundary = "estafeta-demo-" + UUID.nameUUIDFromBytes(content);
         var form = new ByteArrayOutputStream();
         form.writeBytes(part(boundary, "organisation", ""));
