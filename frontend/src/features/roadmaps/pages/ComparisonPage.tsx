@@ -65,9 +65,20 @@ function Compared({
       sub={roadmap.organisationName}
       actions={
         from && (
-          <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
-            Печать
-          </Button>
+          <>
+            <Button
+              component="a"
+              href={`/api/v1/roadmaps/${roadmap.id}/comparison/document?from=${from.number}${search.to ? `&to=${search.to}` : ''}`}
+              download
+              variant="default"
+              leftSection={<Icon name="down" />}
+            >
+              Приказ в Word
+            </Button>
+            <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
+              Печать
+            </Button>
+          </>
         )
       }
     />

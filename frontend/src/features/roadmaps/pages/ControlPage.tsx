@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { RoadmapControl } from '@/shared/api/types';
 import { counted, WORKING_DAYS } from '@/shared/lib/plural';
@@ -25,7 +26,21 @@ export function ControlPage({ search }: { search: ControlSearch }) {
   const control = useQuery(controlQuery(me.organisation, by));
   return (
     <>
-      <PageHeader title="Контроль школ" sub={<Summary rows={control.data?.rows} />} />
+      <PageHeader
+        title="Контроль школ"
+        sub={<Summary rows={control.data?.rows} />}
+        actions={
+          <Button
+            component="a"
+            href="/api/v1/roadmap-control/document"
+            download
+            variant="default"
+            leftSection={<Icon name="down" />}
+          >
+            Свод в Excel
+          </Button>
+        }
+      />
       <SegmentLinks
         label="Что в столбцах"
         items={[

@@ -29,8 +29,8 @@ import ru.estafeta.roadmap.roadmap.RoadmapQueries;
 @RunOnVirtualThread
 public class RoadmapDocumentResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RoadmapQueries roadmaps;
 

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -32,11 +33,24 @@ final class WordPage {
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(twips(WIDTH));
         size.setH(twips(HEIGHT));
+        margins(section);
+    }
+
+    private static void margins(CTSectPr section) {
         var margins = section.addNewPgMar();
         margins.setLeft(twips(LEFT));
         margins.setRight(twips(RIGHT));
         margins.setTop(twips(TOP_AND_BOTTOM));
         margins.setBottom(twips(TOP_AND_BOTTOM));
+    }
+
+    /** A page of an order itself, not of its annex. */
+    static void portrait(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(twips(HEIGHT));
+        size.setH(twips(WIDTH));
+        margins(section);
     }
 
     static void paragraph(XWPFDocument document, ParagraphAlignment alignment, String text, boolean bold) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +34,8 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     private static final ObjectMapper CANONICAL = EventJson.mapper()
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
             .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Activities activities;
     private final Clock clock;
@@ -93,10 +96,20 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     /** @param to the roadmap as it is now without it */
-    Comparison compare(Roadmap roadmap, int from, @Nullable Integer to) {
+    public Comparison compare(Roadmap roadmap, int from, @Nullable Integer to) {
         var later =
                 to == null ? EditionContent.of(roadmap, activities.of(roadmap.id())) : read(existing(roadmap.id(), to));
         return Comparison.of(from, read(existing(roadmap.id(), from)), to, later);
+    }
+
+    /** «от 18.11.2025 № 112-ОД»; null where it was only submitted. */
+    public @Nullable String orderOf(UUID roadmap, int number) {
+        var card = existing(roadmap, number).toCard();
+        var date = card.orderDate();
+        if (card.kind() != EditionKind.APPROVED || date == null) {
+            return null;
+        }
+        return "от " + DAY.format(date) + " № " + card.orderNumber();
     }
 
     EditionContent read(Edition edition) {

@@ -16,7 +16,7 @@ import ru.estafeta.roadmap.calendar.WorkCalendars;
 
 /** The heat table of a municipality: one query, whatever the number of schools. */
 @ApplicationScoped
-class ControlQueries {
+public class ControlQueries {
 
     private static final String OBLIGATIONS = """
             select o.organisation_id, null::uuid as roadmap, a.id::text as key,
@@ -55,12 +55,12 @@ class ControlQueries {
         this.clock = clock;
     }
 
-    ControlView obligations(UUID organisation) {
+    public ControlView obligations(UUID organisation) {
         return table(OBLIGATIONS, organisation);
     }
 
     /** Of the organisations' own roadmaps. */
-    ControlView sections(UUID organisation) {
+    public ControlView sections(UUID organisation) {
         return table(SECTIONS, organisation);
     }
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RoadmapControl",
         requiredProperties = {"columns", "rows"})
-record ControlView(List<Column> columns, List<Line> rows) {
+public record ControlView(List<Column> columns, List<Line> rows) {
 
     /** @param key by which cells refer to it @param roadmap the roadmap above that lays it on, for an obligation */
     @Schema(
             name = "ControlColumn",
             requiredProperties = {"key", "title"})
-    record Column(String key, String title, @Nullable UUID roadmap) {}
+    public record Column(String key, String title, @Nullable UUID roadmap) {}
 
     /**
      * @param roadmap the organisation's own roadmap, where cells are of its sections
@@ -25,7 +25,7 @@ record ControlView(List<Column> columns, List<Line> rows) {
     @Schema(
             name = "ControlRow",
             requiredProperties = {"organisation", "name", "cells", "total", "done", "late", "lateDays"})
-    record Line(
+    public record Line(
             UUID organisation,
             String name,
             @Nullable UUID roadmap,
@@ -39,5 +39,5 @@ record ControlView(List<Column> columns, List<Line> rows) {
     @Schema(
             name = "ControlCell",
             requiredProperties = {"column", "total", "done", "late", "lateDays"})
-    record Cell(String column, int total, int done, int late, int lateDays) {}
+    public record Cell(String column, int total, int done, int late, int lateDays) {}
 }

@@ -19,18 +19,25 @@ import ru.estafeta.platform.paging.Page;
 @ApplicationScoped
 public class RoadmapQueries {
 
-    private static final String CARDS = """
-            select r.id, r.title, r.organisation_id, n.name, r.school_year, r.plan_year, r.state, r.order_number, r.order_date,
-                   r.order_issuer, r.agreed_on, r.agreed_by, r.approved_on, r.approved_by, r.version, r.created_at, p.total, p.done, p.overdue, p.attention
-            from roadmap r
-            join organisation_node n on n.id = r.organisation_id
+    /** The page is cut before its rows are counted: a list of a thousand roadmaps counts those of fifty. */
+    private static final String PAGE = """
+            with page as materialized (
+                select r.id, r.title, r.organisation_id, n.name, r.school_year, r.plan_year, r.state, r.order_number,
+                       r.order_date, r.order_issuer, r.agreed_on, r.agreed_by, r.approved_on, r.approved_by, r.version,
+                       r.created_at
+                from roadmap r join organisation_node n on n.id = r.organisation_id
+            """;
+
+    private static final String COUNTED = """
+             order by r.created_at desc, r.id desc limit :most)
+            select page.*, p.total, p.done, p.overdue, p.attention from page
             cross join lateral (
                 select count(*) as total,
                        count(*) filter (where a.done_on is not null) as done,
                        count(*) filter (where a.done_on is null and a.due_on < :today) as overdue,
                        count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
-                from activity a where a.roadmap_id = r.id and not a.excluded) p
-            """;
+                from activity a where a.roadmap_id = page.id and not a.excluded) p
+            order by page.created_at desc, page.id desc""";
     private static final String BELOW = "n.path <@ (select path from organisation_node where id = :organisation)";
     private static final String ABOVE = "n.path @> (select path from organisation_node where id = :organisation)";
 
@@ -68,7 +75,7 @@ public class RoadmapQueries {
     /** Newest first. */
     Page<RoadmapCard> cards(Filter filter, @Nullable Integer asked, @Nullable String cursor) {
         int limit = Page.limit(asked);
-        var sql = new StringBuilder(CARDS);
+        var sql = new StringBuilder(PAGE);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", LocalDate.now(clock));
         parameters.put("organisation", filter.organisation());
@@ -87,7 +94,8 @@ public class RoadmapQueries {
             parameters.put("createdAt", after.get(0));
             parameters.put("id", after.get(1));
         }
-        sql.append(" order by r.created_at desc, r.id desc");
+        sql.append(COUNTED);
+        parameters.put("most", limit + 1);
         var found = rows(sql.toString(), parameters, limit + 1).stream()
                 .map(RoadmapQueries::card)
                 .toList();

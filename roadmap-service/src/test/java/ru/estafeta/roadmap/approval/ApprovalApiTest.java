@@ -22,10 +22,16 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.contracts.PlannedTargetV1;
@@ -289,6 +295,24 @@ class ApprovalApiTest {
                 .body("rows.kind", equalTo(List.of("CHANGED", "DELETED", "ADDED")))
                 .body("rows[1].activity", equalTo("Итоги"))
                 .body("rows[2].changes.field", hasItem("activity"));
+        var order = wordsOf(curator()
+                .get(ROADMAPS + id + "/comparison/document?from=2")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .extract()
+                .asByteArray());
+        assertThat(order)
+                .contains(
+                        "утверждённую приказом от 18.11.2025 № 112-ОД",
+                        "срок «до 10.11.2025» заменить на «до 1 мая»",
+                        "Строку 4 «Итоги» исключить",
+                        "Дополнить строкой «Слёт наставников»: срок – апрель");
+        as("curator", SCHOOL_B1)
+                .get(ROADMAPS + id + "/comparison/document?from=2")
+                .then()
+                .statusCode(404);
+        given().get(ROADMAPS + id + "/comparison/document?from=2").then().statusCode(401);
 
         post(curator(), id, "/submission", "").statusCode(200);
         post(municipality(), id, "/agreement", "").statusCode(200);
@@ -297,6 +321,14 @@ class ApprovalApiTest {
         Facts.await(RoadmapAmendedV1.class, event -> event.roadmap().id().equals(id));
         read(id).body("activities", hasSize(4)).body("amended", equalTo(false));
         post(curator(), id, "/activities/" + last + "/restoration", "").statusCode(409);
+    }
+
+    private static String wordsOf(byte[] word) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ru.estafeta.roadmap.obligation;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,10 +21,15 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.platform.organisation.OrganisationTree;
@@ -266,7 +272,7 @@ class ObligationApiTest {
     }
 
     @Test
-    void theMunicipalitySeesWhoLagsByObligationsAndBySections() {
+    void theMunicipalitySeesWhoLagsByObligationsAndBySections() throws IOException {
         var laid = laid("Кто отстаёт");
         answer(curator(), laid.of(curator()), "{\"answer\": \"Готово\"}").statusCode(200);
         Calls.roadmap(curator(), curator(), "Карта школы");
@@ -289,6 +295,22 @@ class ObligationApiTest {
                 .get("/api/v1/roadmap-control?organisation=" + SCHOOL_B1)
                 .then()
                 .statusCode(404);
+        var summary = municipality()
+                .get("/api/v1/roadmap-control/document")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .extract()
+                .asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(summary))) {
+            var cells = workbook.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream())
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .toList();
+            assertThat(cells).contains("Кто отстаёт", "Школа № 2 района А", "выполнено");
+        }
+        curator().get("/api/v1/roadmap-control/document").then().statusCode(403);
         curator().get("/api/v1/roadmap-control").then().statusCode(403);
         given().get("/api/v1/roadmap-control").then().statusCode(401);
     }

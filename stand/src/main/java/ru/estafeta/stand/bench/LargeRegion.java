@@ -42,15 +42,17 @@ final class LargeRegion implements AutoCloseable {
 
     /** The list as the service asks for it, without the service. */
     private static final String BARE = """
-            select r.id, r.title, n.name, r.state, r.created_at, p.total, p.done, p.overdue, p.attention
-            from roadmap r join organisation_node n on n.id = r.organisation_id
-            cross join lateral (
+            with page as materialized (
+                select r.*, n.name from roadmap r join organisation_node n on n.id = r.organisation_id
+                where n.path <@ (select path from organisation_node where id = %s)
+                order by r.created_at desc, r.id desc limit 51)
+            select page.id, page.title, page.name, page.state, page.created_at, p.total, p.done, p.overdue, p.attention
+            from page cross join lateral (
                 select count(*) as total, count(*) filter (where a.done_on is not null) as done,
                        count(*) filter (where a.done_on is null and a.due_on < current_date) as overdue,
                        count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
-                from activity a where a.roadmap_id = r.id and not a.excluded) p
-            where n.path <@ (select path from organisation_node where id = %s)
-            order by r.created_at desc, r.id desc limit 51""".formatted(MUNICIPALITY);
+                from activity a where a.roadmap_id = page.id and not a.excluded) p
+            order by page.created_at desc, page.id desc""".formatted(MUNICIPALITY);
 
     /** @param municipal the municipality's own roadmap @param row of it @param long500 a roadmap of five hundred rows */
     record Made(UUID municipal, UUID row, UUID long500) {}

@@ -1,0 +1,67 @@
+package ru.estafeta.roadmap.document;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.platform.caller.Roles;
+import ru.estafeta.platform.http.Download;
+import ru.estafeta.roadmap.edition.Editions;
+import ru.estafeta.roadmap.roadmap.RoadmapQueries;
+import ru.estafeta.roadmap.roadmap.Roadmaps;
+
+/** The order that amends a roadmap, to be signed. */
+@Path("/api/v1/roadmaps/{roadmap}/comparison/document")
+@Tag(name = "Roadmaps")
+@RunOnVirtualThread
+public class AmendingOrderResource {
+
+    private final Roadmaps roadmaps;
+    private final RoadmapQueries queries;
+    private final Editions editions;
+
+    AmendingOrderResource(Roadmaps roadmaps, RoadmapQueries queries, Editions editions) {
+        this.roadmaps = roadmaps;
+        this.queries = queries;
+        this.editions = editions;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    @RolesAllowed({
+        Roles.CURATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.REGION_OPERATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "The project of an amending order as docx: what is added, changed and deleted, point by point")
+    @APIResponse(responseCode = "200", description = "docx, as an attachment")
+    @APIResponse(responseCode = "404", description = "No such roadmap or edition")
+    public RestResponse<byte[]> amendingOrder(
+            @PathParam("roadmap") UUID id,
+            @Parameter(description = "Number of the earlier edition", required = true) @QueryParam("from") int from,
+            @Parameter(description = "Number of the later edition; the roadmap as it is now without it")
+                    @QueryParam("to")
+                    @Nullable
+                    Integer to) {
+        var roadmap = roadmaps.existing(id);
+        var comparison = editions.compare(roadmap, from, to);
+        var order = AmendingOrder.of(queries.view(id), comparison, editions.orderOf(id, from));
+        return Download.of(order, RoadmapDocumentResource.DOCX, "Приказ о внесении изменений.docx");
+    }
+}
