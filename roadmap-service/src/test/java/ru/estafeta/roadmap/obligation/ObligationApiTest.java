@@ -308,7 +308,7 @@ class ObligationApiTest {
                     .filter(Objects::nonNull)
                     .map(Cell::getText)
                     .toList();
-            assertThat(cells).contains("Кто отстаёт", "Школа № 2 района А", "выполнено");
+            assertThat(cells).contains("1 Кто отстаёт", "Школа № 2 района А", "выполнено");
         }
         curator().get("/api/v1/roadmap-control/document").then().statusCode(403);
         curator().get("/api/v1/roadmap-control").then().statusCode(403);
