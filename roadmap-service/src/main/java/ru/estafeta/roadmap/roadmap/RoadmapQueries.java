@@ -35,7 +35,7 @@ public class RoadmapQueries {
                 select count(*) as total,
                        count(*) filter (where a.done_on is not null) as done,
                        count(*) filter (where a.done_on is null and a.due_on < :today) as overdue,
-                       count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
+                       count(*) filter (where a.done_on is null and a.asks_for_look) as attention
                 from activity a where a.roadmap_id = page.id and not a.excluded) p
             order by page.created_at desc, page.id desc""";
     private static final String BELOW = "n.path <@ (select path from organisation_node where id = :organisation)";

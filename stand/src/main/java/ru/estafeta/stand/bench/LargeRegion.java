@@ -50,7 +50,7 @@ final class LargeRegion implements AutoCloseable {
             from page cross join lateral (
                 select count(*) as total, count(*) filter (where a.done_on is not null) as done,
                        count(*) filter (where a.done_on is null and a.due_on < current_date) as overdue,
-                       count(*) filter (where a.done_on is null and jsonb_array_length(a.attention) > 0) as attention
+                       count(*) filter (where a.done_on is null and a.asks_for_look) as attention
                 from activity a where a.roadmap_id = page.id and not a.excluded) p
             order by page.created_at desc, page.id desc""".formatted(MUNICIPALITY);
 
@@ -97,7 +97,7 @@ final class LargeRegion implements AutoCloseable {
                 where r.title = 'Дорожная карта замера'""".formatted(WORDS, YEAR, ROWS_EACH));
         roadmap(municipal, "Карта муниципалитета для замера", 1, row);
         roadmap(long500, "Карта на пятьсот строк", LONG, null);
-        run("analyze");
+        run("vacuum analyze");
         return new Made(municipal, row, long500);
     }
 
