@@ -1,6 +1,7 @@
 import { accountsRoute } from './accounts';
 import { anketaRoute } from './anketa';
 import { calendarRoute } from './calendar';
+import { checkRoute } from './check';
 import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
@@ -27,6 +28,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
   anketaRoute,
+  checkRoute,
   staffRoute.addChildren([
     homeRoute,
     roadmapsRoute,

@@ -107,6 +107,7 @@ const screens = {
     'sign-in': () => '/sign-in',
     'sign-in-password': () => '/session/login?to=/',
     'setup-done': () => '/setup',
+    check: () => `/check/${ids.armavir}`,
     'survey-without-link': () => '/anketa',
     survey: () => `/anketa#${ids.survey}`,
   },

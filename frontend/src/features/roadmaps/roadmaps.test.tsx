@@ -388,3 +388,30 @@ it('shows what would become of the ticked rows before it changes them, and takes
     rows: [{ id: 'row-1', termText: 'до 10.11.2026' }],
   });
 });
+
+it('changes a term where it stands, by keyboard, and says who was faster', async () => {
+  found([]);
+  const sent = vi.fn();
+  server.use(
+    http.get('*/api/v1/roadmaps/map', () => HttpResponse.json({ ...roadmap, organisation: school.id })),
+    http.patch('*/api/v1/roadmaps/map/activities/row-1', async ({ request }) => {
+      sent(await request.json());
+      return sent.mock.calls.length > 1
+        ? HttpResponse.json({ ...roadmap.activities[0], version: 2 })
+        : HttpResponse.json(
+            { status: 412, detail: 'Пока вы правили, запись изменил(а) Директор (20.11.2026 в 09:05).' },
+            { status: 412 },
+          );
+    }),
+  );
+  const { user } = renderApp('/roadmaps/map', { as: 'curator' });
+  const cell = await screen.findByRole('button', { name: /^Изменить. Срок: Сбор данных/ });
+  cell.focus();
+  await user.keyboard('{Enter}');
+  await user.type(await screen.findByLabelText(/^Срок: Сбор данных/), 'до 10.11.2026{Enter}');
+  expect(await screen.findByText(/изменил\(а\) Директор/)).toBeVisible();
+  expect(screen.getByLabelText(/^Срок: Сбор данных/)).toHaveValue('до 10.11.2026');
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Строка изменена')).toBeVisible();
+  expect(sent).toHaveBeenLastCalledWith({ termText: 'до 10.11.2026' });
+});

@@ -71,6 +71,7 @@ export type RoadmapsAnswers = [
   Answers<R['RoadmapTemplate'], GR['RoadmapTemplate']>,
   Answers<R['NewRoadmap'], GR['NewRoadmap']>,
   Answers<R['BulkResult'], GR['BulkResult']>,
+  Answers<R['RoadmapCheck'], GR['RoadmapCheck']>,
   Answers<R['CalendarImpact'], GR['CalendarImpact']>,
   Answers<R['Reminder'], GR['Reminder']>,
 ];

@@ -441,6 +441,15 @@ export interface components {
       }[];
       changed: number;
     };
+    /** What whoever holds the paper may know. */
+    RoadmapCheck: {
+      approved: boolean;
+      title?: string;
+      organisation?: string;
+      orderNumber?: string;
+      orderDate?: IsoDate;
+      sha256?: string;
+    };
     DueActivity: {
       roadmap: string;
       roadmapTitle: string;
@@ -669,6 +678,7 @@ export interface paths {
   '/api/v1/roadmaps/{id}/activities/bulk': {
     post: Operation<{ path: Id; body: S['BulkRequest']; ok: S['BulkResult'] }>;
   };
+  '/api/v1/roadmap-checks/{id}': { get: Operation<{ path: Id; ok: S['RoadmapCheck'] }> };
   '/api/v1/agreements': {
     get: Operation<{ ok: { items: S['Agreement'][] } }>;
   };

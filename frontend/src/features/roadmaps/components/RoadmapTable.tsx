@@ -1,4 +1,4 @@
-import type { Activity, Cascade, Remark, Roadmap } from '@/shared/api/types';
+import type { Activity, ActivityChange, Cascade, Remark, Roadmap } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { counted, DAYS } from '@/shared/lib/plural';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
@@ -6,6 +6,7 @@ import { TermChip } from '@/shared/ui/TermChip';
 import { StripMonths, YearStrip, type StripYear } from '@/shared/ui/YearStrip';
 import { REMARKS } from '../messages';
 import { sectionsOf, stripYearOf } from '../model/rows';
+import { EditableCell } from './EditableCell';
 import classes from './RoadmapTable.module.css';
 
 type Share = Cascade['rows'][number];
@@ -21,10 +22,22 @@ interface Props {
   /** Ticked rows, where something can be done with several at once. */
   ticked?: ReadonlySet<string>;
   onTick?: (rows: ReadonlySet<string>) => void;
+  /** Changes a cell of a row, where words may change; false when it was refused. */
+  onEdit?: (row: Activity, change: ActivityChange) => Promise<boolean>;
 }
 
 /** The order's words at the left, their reading beside them, and where they lie in the year. */
-export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPick, ticked, onTick }: Props) {
+export function RoadmapTable({
+  roadmap,
+  rows,
+  remarks = [],
+  shares,
+  picked,
+  onPick,
+  ticked,
+  onTick,
+  onEdit,
+}: Props) {
   const year = stripYearOf(roadmap);
   const responsible = roadmap.activities.some((row) => row.responsible);
   const columns = (responsible ? 6 : 5) + (onTick ? 1 : 0);
@@ -84,6 +97,7 @@ export function RoadmapTable({ roadmap, rows, remarks = [], shares, picked, onPi
                 {...{ row, year, responsible, picked: row.id === picked, onPick }}
                 share={shares?.get(row.id)}
                 ticked={ticked?.has(row.id)}
+                onEdit={onEdit}
                 onTick={
                   onTick &&
                   (() => {
@@ -110,6 +124,7 @@ function Row({
   share,
   ticked,
   onTick,
+  onEdit,
   picked,
   onPick,
 }: {
@@ -121,6 +136,7 @@ function Row({
   share?: Share;
   ticked?: boolean;
   onTick?: () => void;
+  onEdit?: Props['onEdit'];
   picked: boolean;
   onPick: (row: Activity) => void;
 }) {
@@ -146,12 +162,30 @@ function Row({
         {row.content && <div className={classes.content}>{row.content}</div>}
       </th>
       <td role="cell" className={classes.term}>
-        {row.termText && <div className={classes.verbatim}>{row.termText}</div>}
+        {onEdit ? (
+          <EditableCell
+            label={`Срок: ${row.activity}`}
+            value={row.termText}
+            placeholder="не указан"
+            onSave={(termText) => onEdit(row, { termText })}
+          />
+        ) : (
+          row.termText && <div className={classes.verbatim}>{row.termText}</div>
+        )}
         <TermChip term={row.term} inferred={row.inferred.filter(isAboutTerm)} />
       </td>
       {responsible && (
         <td role="cell" className={classes.responsible}>
-          {row.responsible ?? <span className="dim">не назван</span>}
+          {onEdit ? (
+            <EditableCell
+              label={`Ответственный: ${row.activity}`}
+              value={row.responsible}
+              placeholder="не назван"
+              onSave={(responsible) => onEdit(row, { responsible })}
+            />
+          ) : (
+            (row.responsible ?? <span className="dim">не назван</span>)
+          )}
         </td>
       )}
       <td role="cell" className={classes.status}>

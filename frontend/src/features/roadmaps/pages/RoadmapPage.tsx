@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
-import type { Activity, Roadmap, RoadmapApproval } from '@/shared/api/types';
+import type { Activity, ActivityChange, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { lazyPage } from '@/shared/lib/lazyPage';
 import { hasRole, useMe } from '@/shared/session/session';
@@ -17,6 +17,7 @@ import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { Empty } from '@/shared/ui/States';
 import { toast } from '@/shared/ui/toast';
 import { approvalQuery } from '../api/approval';
+import { changeActivity } from '../api/changeActivity';
 import { deleteRoadmap } from '../api/changeRoadmap';
 import { cascadeQuery } from '../api/obligations';
 import { findingsQuery, roadmapQuery } from '../api/roadmaps';
@@ -71,6 +72,24 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
   const remarks = approval?.remarks ?? [];
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [bulk, setBulk] = useState(false);
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['roadmaps'] });
+  const edit = async (row: Activity, change: ActivityChange) => {
+    try {
+      const { version } = await changeActivity(roadmap.id, row, change);
+      await refresh();
+      const before = { termText: row.termText ?? '', responsible: row.responsible ?? '' };
+      toast('Строка изменена', {
+        undo: () => changeActivity(roadmap.id, { ...row, version }, before).then(refresh),
+      });
+      return true;
+    } catch (error) {
+      toast(asProblem(error).message, { tone: 'failed' });
+      // what another has written meanwhile is shown; what was typed here stays in its cell
+      await refresh();
+      return false;
+    }
+  };
   const leads = mayCascade(me, roadmap);
   const cascade = useQuery({ ...cascadeQuery(roadmap.id), enabled: leads }).data;
   const shares = new Map(cascade?.rows.map((row) => [row.activity, row]));
@@ -167,6 +186,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
               onPick={pick}
               ticked={ticked}
               onTick={mayComplete(me, roadmap) ? setTicked : undefined}
+              onEdit={mayEdit(me, roadmap) ? edit : undefined}
             />
           ) : (
             <Empty title="Таких мероприятий нет" compact>

@@ -770,6 +770,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmap-checks/{roadmap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a printed roadmap is in force, by which order, and the hash of its words */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description There is no such roadmap */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmap-control": {
         parameters: {
             query?: never;
@@ -5315,6 +5353,14 @@ export interface components {
             version: number;
             progress: components["schemas"]["RoadmapProgress"];
             createdAt: components["schemas"]["Instant"];
+        };
+        RoadmapCheck: {
+            approved: boolean;
+            title?: string;
+            organisation?: string;
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            sha256?: string;
         };
         RoadmapClosureRequest: {
             summary: string;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,8 +35,11 @@ public class RoadmapDocumentResource {
 
     private final RoadmapQueries roadmaps;
 
-    RoadmapDocumentResource(RoadmapQueries roadmaps) {
+    private final String publicUrl;
+
+    RoadmapDocumentResource(RoadmapQueries roadmaps, @ConfigProperty(name = "estafeta.public-url") String publicUrl) {
         this.roadmaps = roadmaps;
+        this.publicUrl = publicUrl;
     }
 
     @GET
@@ -66,7 +70,11 @@ public class RoadmapDocumentResource {
         var roadmap = roadmaps.view(id);
         var printed = PrintedRoadmap.of(roadmap);
         return switch (Objects.requireNonNullElse(format, "docx")) {
-            case "docx" -> Download.of(WordRoadmap.of(printed), DOCX, Attachment.name(roadmap, "docx"));
+            case "docx" ->
+                Download.of(
+                        WordRoadmap.of(printed, new CheckMark(publicUrl + "/check/" + id)),
+                        DOCX,
+                        Attachment.name(roadmap, "docx"));
             case "xlsx" -> Download.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
             default ->
                 throw Refusal.invalid(

@@ -1,7 +1,12 @@
 package ru.estafeta.roadmap.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,6 +28,10 @@ final class WordPage {
     private static final int TEXT = 14;
     private static final int TABLE_TEXT = 11;
     private static final int AFTER = 200;
+    private static final int MARK_TEXT = 9;
+    /** Two and a half centimetres, which a phone reads from paper. */
+    private static final int MARK_SIZE = 25 * Units.EMU_PER_CENTIMETER / 10;
+
     private static final String FONT = "Times New Roman";
 
     private WordPage() {}
@@ -63,6 +72,20 @@ final class WordPage {
         run.setFontSize(TEXT);
         run.setBold(bold);
         run.setText(text);
+    }
+
+    /** The QR code and where it leads. */
+    static void mark(XWPFDocument document, CheckMark mark) {
+        var run = document.createParagraph().createRun();
+        try (var png = new ByteArrayInputStream(mark.png())) {
+            run.addPicture(png, PictureType.PNG, "check.png", MARK_SIZE, MARK_SIZE);
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("The mark cannot be drawn", e);
+        }
+        var address = document.createParagraph().createRun();
+        address.setFontFamily(FONT);
+        address.setFontSize(MARK_TEXT);
+        address.setText("Проверить: " + mark.address());
     }
 
     /** @param widths shares of the page's width */

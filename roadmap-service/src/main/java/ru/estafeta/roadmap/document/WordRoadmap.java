@@ -28,16 +28,19 @@ final class WordRoadmap {
 
     private final PrintedRoadmap roadmap;
     private final XWPFDocument document;
+    private final CheckMark mark;
 
-    private WordRoadmap(PrintedRoadmap roadmap, XWPFDocument document) {
+    private WordRoadmap(PrintedRoadmap roadmap, CheckMark mark, XWPFDocument document) {
         this.roadmap = roadmap;
+        this.mark = mark;
         this.document = document;
     }
 
-    static byte[] of(PrintedRoadmap roadmap) {
+    /** @param mark leads from the paper to the page where it is checked */
+    static byte[] of(PrintedRoadmap roadmap, CheckMark mark) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            new WordRoadmap(roadmap, document).write();
+            new WordRoadmap(roadmap, mark, document).write();
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -59,6 +62,7 @@ final class WordRoadmap {
                 ParagraphAlignment.LEFT,
                 "Руководитель (" + roadmap.organisation() + ") " + "_".repeat(SIGNATURE_LINE),
                 false);
+        WordPage.mark(document, mark);
     }
 
     /** «к приказу от 02.11.2020 № 504-р»; what is not known is left to be filled in by hand. */

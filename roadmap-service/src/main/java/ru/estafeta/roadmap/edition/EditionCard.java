@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Edition",
         requiredProperties = {"number", "kind", "sha256", "at", "by"})
-record EditionCard(
+public record EditionCard(
         int number,
         EditionKind kind,
         @Nullable String orderNumber,

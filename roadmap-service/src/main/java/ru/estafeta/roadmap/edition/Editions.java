@@ -102,6 +102,13 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return Comparison.of(from, read(existing(roadmap.id(), from)), to, later);
     }
 
+    /** What the last order has approved. */
+    public Optional<EditionCard> approved(UUID roadmap) {
+        return find("roadmapId = ?1 and kind = ?2 order by number desc", roadmap, EditionKind.APPROVED)
+                .firstResultOptional()
+                .map(Edition::toCard);
+    }
+
     /** «от 18.11.2025 № 112-ОД»; null where it was only submitted. */
     public @Nullable String orderOf(UUID roadmap, int number) {
         var card = existing(roadmap, number).toCard();

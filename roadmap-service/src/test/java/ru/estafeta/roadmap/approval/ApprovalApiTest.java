@@ -247,6 +247,20 @@ class ApprovalApiTest {
                 .body("rows[0].words.activity", equalTo("Заморожено"))
                 .body("head.order.number", equalTo("112-ОД"));
         curator().get(ROADMAPS + id + "/editions/9").then().statusCode(404);
+        String hash = curator().get(ROADMAPS + id + "/editions").path("items[0].sha256");
+        given().get("/api/v1/roadmap-checks/" + id)
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(true))
+                .body("orderNumber", equalTo("112-ОД"))
+                .body("sha256", equalTo(hash))
+                .body("organisation", equalTo("Школа № 1 района А"));
+        var draft = Calls.roadmap(curator(), curator(), "Не утверждена");
+        given().get("/api/v1/roadmap-checks/" + draft)
+                .then()
+                .body("approved", equalTo(false))
+                .body("title", nullValue());
+        given().get("/api/v1/roadmap-checks/" + UUID.randomUUID()).then().statusCode(404);
         as("curator", SCHOOL_B1).get(ROADMAPS + id + "/editions").then().statusCode(404);
         assertThatThrownBy(() -> tamper(id)).hasMessageContaining("frozen");
     }

@@ -39,6 +39,8 @@ import ru.estafeta.roadmap.term.TermParser;
 /** What leaves as Word comes back as the same roadmap: rows under their sections, terms, responsible, results, targets. */
 class ExportedAgainTest {
 
+    private static final CheckMark MARK = new CheckMark("https://estafeta.example/check/1");
+
     private static final TermParser TERMS = new TermParser();
     private static final TermContext YEAR =
             new TermContext(LocalDate.of(2025, 9, 1), SchoolYear.parse("2025/2026"), null);
@@ -75,7 +77,7 @@ class ExportedAgainTest {
 
     @Test
     void theHeaderIsRepeatedOnEveryPageAndThePageLiesAcross() throws IOException {
-        var content = WordRoadmap.of(PrintedRoadmap.of(view(Orders.read(Orders.seed("seed-1-armavir.docx")))));
+        var content = WordRoadmap.of(PrintedRoadmap.of(view(Orders.read(Orders.seed("seed-1-armavir.docx")))), MARK);
         try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
             assertThat(document.getTables()).hasSize(2);
             assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
@@ -103,7 +105,7 @@ class ExportedAgainTest {
     }
 
     private static OrderDraft again(RoadmapView roadmap) {
-        return Orders.read(WordRoadmap.of(PrintedRoadmap.of(roadmap)), "карта.docx");
+        return Orders.read(WordRoadmap.of(PrintedRoadmap.of(roadmap), MARK), "карта.docx");
     }
 
     private static RoadmapView view(OrderDraft draft) {

@@ -26,6 +26,12 @@ public final class OrderFindings {
                                     + "(«Мероприятие», «Срок», «Ответственный»).")
                     .advising("Если в ней мероприятия, добавьте заголовок и загрузите документ снова."));
         }
+        for (var table : tables.guessed()) {
+            findings.add(Finding.warning(
+                            "HEADER_GUESSED",
+                            "В таблице " + table.number() + " нет названий столбцов: столбцы определены по содержанию.")
+                    .advising("Проверьте, что мероприятия, сроки и ответственные стоят на своих местах."));
+        }
         var paragraphs = tables.document().blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text())

@@ -31,7 +31,7 @@ public final class OrderReader {
      * @throws UnreadableOrder if no table of the document is a roadmap
      */
     public OrderDraft read(OrderDocument document, @Nullable String givenSchoolYear) {
-        var tables = OrderTables.of(document);
+        var tables = OrderTables.of(document, this::isTerm);
         var head = HeadReader.read(tables.document());
         var annex = tables.titleOfRoadmap();
         var years = Years.of(givenSchoolYear, annex, head.title(), tables.document());

@@ -10,8 +10,8 @@ import ru.estafeta.roadmap.importing.source.OrderDocument.Paragraph;
 import ru.estafeta.roadmap.importing.source.OrderDocument.Table;
 
 /**
- * The tables of a document sorted by what they are: roadmap, indicators, a further part of the one before, unknown. Small
- * tables without a header only lay out the head or the signature and are read as paragraphs.
+ * The tables of a document sorted by what they are: roadmap, indicators, a further part of the one before, one without a
+ * header whose columns are guessed, unknown. Small tables without a header only lay out the head or the signature and are read as paragraphs.
  */
 final class OrderTables {
 
@@ -29,12 +29,14 @@ final class OrderTables {
     private final OrderDocument document;
     private final List<Headed> headed = new ArrayList<>();
     private final List<Table> unknown = new ArrayList<>();
+    private final List<Table> guessed = new ArrayList<>();
 
     private OrderTables(OrderDocument document) {
         this.document = document;
     }
 
-    static OrderTables of(OrderDocument source) {
+    /** @param isTerm whether words are a term */
+    static OrderTables of(OrderDocument source, Predicate<String> isTerm) {
         List<Block> blocks = new ArrayList<>();
         for (var block : source.blocks()) {
             if (block instanceof Table table && isLayoutOnly(table)) {
@@ -49,7 +51,21 @@ final class OrderTables {
                 tables.sort(table, AnnexText.titleBefore(blocks, i));
             }
         }
+        if (!tables.hasRoadmap()) {
+            tables.guess(isTerm);
+        }
         return tables;
+    }
+
+    /** Nothing has a header: what looks like rows with terms is read as such, and said to be a guess. */
+    private void guess(Predicate<String> isTerm) {
+        for (var table : List.copyOf(unknown)) {
+            GuessedLayout.of(table, isTerm).ifPresent(layout -> {
+                unknown.remove(table);
+                guessed.add(table);
+                headed.add(new Headed(table, layout, 0, null, false));
+            });
+        }
     }
 
     private static boolean isLayoutOnly(Table table) {
@@ -99,6 +115,11 @@ final class OrderTables {
 
     boolean hasRoadmap() {
         return headed.stream().anyMatch(table -> table.layout().isRoadmap());
+    }
+
+    /** Tables without a header whose columns were told by what stands in them. */
+    List<Table> guessed() {
+        return guessed;
     }
 
     List<Table> unknown() {

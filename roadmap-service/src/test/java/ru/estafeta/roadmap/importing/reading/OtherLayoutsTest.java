@@ -221,4 +221,38 @@ class OtherLayoutsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("* Сроки могут уточняться"));
     }
+
+    @Test
+    void aTableWithoutAHeaderIsReadByWhatStandsInItsColumns() {
+        var draft = Orders.readText(Orders.text(
+                HEAD,
+                List.of(
+                        List.of("1", "Анкетирование желающих стать наставниками", "до 10.10.2025", "Психолог", "да"),
+                        List.of("2", "Издание приказа о назначении куратора", "сентябрь", "Директор школы", "нет"),
+                        List.of("3", "Подведение итогов работы пар и групп", "май 2026", "Куратор", "да"))));
+
+        assertThat(draft.rows()).hasSize(3);
+        var row = draft.rows().getFirst();
+        assertThat(row.number()).isEqualTo("1");
+        assertThat(row.activity()).isEqualTo("Анкетирование желающих стать наставниками");
+        assertThat(row.term()).isEqualTo(new Term.Deadline(LocalDate.of(2025, 10, 10)));
+        assertThat(row.responsible()).isEqualTo("Психолог");
+        assertThat(row.other())
+                .as("nothing is dropped")
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.text()).isEqualTo("да"));
+        assertThat(draft.findings())
+                .filteredOn(finding -> finding.code().equals("HEADER_GUESSED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.advice()).contains("на своих местах"));
+    }
+
+    @Test
+    void aTableWithAHeaderIsNotGuessedAt() {
+        var draft = Orders.readText(Orders.text(
+                HEAD,
+                List.of(List.of("Мероприятие", "Срок"), List.of("Сбор данных", "май"), List.of("Отчёт", "июнь"))));
+
+        assertThat(draft.findings()).extracting(Finding::code).doesNotContain("HEADER_GUESSED");
+    }
 }
