@@ -17,13 +17,13 @@ it('tells whoever holds the paper by which order it is in force, without a login
       }),
     ),
   );
-  renderApp('/check/one', { as: undefined });
+  renderApp('/check/one', { as: null });
   expect(await screen.findByRole('heading', { name: 'Карта школы' })).toBeVisible();
   expect(screen.getByText('№ 112-ОД от 18.11.2026')).toBeVisible();
 });
 
 it('says that a draft is not in force', async () => {
   server.use(http.get('*/api/v1/roadmap-checks/one', () => HttpResponse.json({ approved: false })));
-  renderApp('/check/one', { as: undefined });
+  renderApp('/check/one', { as: null });
   expect(await screen.findByRole('heading', { name: 'Карта не утверждена' })).toBeVisible();
 });
