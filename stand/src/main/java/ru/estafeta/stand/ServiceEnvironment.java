@@ -35,6 +35,7 @@ final class ServiceEnvironment {
     Map<String, String> roadmaps() {
         var environment = service(Database.ROADMAPS, wiring.port(Ports.Of.ROADMAPS), Ports.Of.ROADMAPS_MANAGEMENT);
         environment.putAll(eventsAndTokens());
+        environment.putAll(mail());
         return environment;
     }
 
