@@ -137,8 +137,8 @@ function Differences({ roadmap, from, to }: { roadmap: Roadmap; from: Edition; t
             <p className={classes.preamble}>
               Внести в дорожную карту «{roadmap.title}»
               {from.kind === 'APPROVED' &&
-                `, утверждённую приказом ${orderLine({ number: from.orderNumber }, formatDate(from.orderDate)).replace('Приказ ', '')}`}
-              , следующие изменения:
+                `, утверждённую приказом ${orderLine({ number: from.orderNumber }, formatDate(from.orderDate)).replace('Приказ ', '')},`}{' '}
+              следующие изменения:
             </p>
             <ol>
               {data.head.length > 0 && (
