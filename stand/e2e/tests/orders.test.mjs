@@ -218,6 +218,15 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     assert.ok(original.equals(await readFile(await download.path())));
   });
 
+  await t.test('as PDF it goes to print', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Выгрузить' }).click();
+    await page.getByRole('menuitem', { name: /^PDF/ }).click();
+    const download = await downloading;
+    assert.equal(download.suggestedFilename(), 'Дорожная карта к приказу № 58.pdf');
+    assert.match((await readFile(await download.path())).toString('latin1'), /^%PDF-1[.][67]/);
+  });
+
   await t.test('taken as Word it is the same roadmap when it is loaded again', async () => {
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Выгрузить' }).click();

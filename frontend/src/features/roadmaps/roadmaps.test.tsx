@@ -123,13 +123,14 @@ it('keeps quiet where nothing is to be said', async () => {
   expect(screen.queryByRole('list', { name: 'Замечания к приказу' })).not.toBeInTheDocument();
 });
 
-it('offers the roadmap as Word, Excel and calendar, and no order where there was none', async () => {
+it('offers the roadmap as Word, PDF, Excel and calendar, and no order where there was none', async () => {
   found([]);
   const { user } = renderApp('/roadmaps/map', { as: 'curator' });
   await user.click(await screen.findByRole('button', { name: 'Выгрузить' }));
   const items = await screen.findAllByRole('menuitem');
   expect(items.map((item) => item.getAttribute('href'))).toEqual([
     '/api/v1/roadmaps/map/document?format=docx',
+    '/api/v1/roadmaps/map/document?format=pdf',
     '/api/v1/roadmaps/map/document?format=xlsx',
     '/api/v1/roadmaps/map/calendar.ics',
   ]);

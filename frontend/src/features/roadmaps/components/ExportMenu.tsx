@@ -16,6 +16,9 @@ export function ExportMenu({ roadmap }: { roadmap: Roadmap }) {
         <Menu.Item component="a" href={`${path}/document?format=docx`} download>
           Word: приложение к приказу
         </Menu.Item>
+        <Menu.Item component="a" href={`${path}/document?format=pdf`} download>
+          PDF: то же для печати и отправки
+        </Menu.Item>
         <Menu.Item component="a" href={`${path}/document?format=xlsx`} download>
           Excel: строки со сроками и состоянием
         </Menu.Item>

@@ -3684,7 +3684,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The roadmap as a document: docx in the layout of an order's annex (default), or xlsx to work on with
+         * The roadmap as a document: docx in the layout of an order's annex (default), the same as pdf, or xlsx to work on with
          * @description What is exported as docx gives the same rows, terms and targets when it is imported
          */
         get: {
@@ -3707,6 +3707,7 @@ export interface paths {
                     };
                     content: {
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "application/pdf": string;
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };

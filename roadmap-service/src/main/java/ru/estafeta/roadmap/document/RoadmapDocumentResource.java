@@ -31,6 +31,7 @@ import ru.estafeta.roadmap.roadmap.RoadmapQueries;
 public class RoadmapDocumentResource {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RoadmapQueries roadmaps;
@@ -55,13 +56,14 @@ public class RoadmapDocumentResource {
     })
     @Operation(
             summary =
-                    "The roadmap as a document: docx in the layout of an order's annex (default), or xlsx to work on with",
+                    "The roadmap as a document: docx in the layout of an order's annex (default), the same as pdf, or xlsx to work on with",
             description = "What is exported as docx gives the same rows, terms and targets when it is imported")
     @APIResponse(
             responseCode = "200",
             description = "The file, as an attachment",
             content = {
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = "UNKNOWN_FORMAT")
@@ -70,17 +72,19 @@ public class RoadmapDocumentResource {
         var roadmap = roadmaps.view(id);
         var printed = PrintedRoadmap.of(roadmap);
         return switch (Objects.requireNonNullElse(format, "docx")) {
-            case "docx" ->
-                Download.of(
-                        WordRoadmap.of(printed, new CheckMark(publicUrl + "/check/" + id)),
-                        DOCX,
-                        Attachment.name(roadmap, "docx"));
+            case "docx" -> Download.of(word(printed, id), DOCX, Attachment.name(roadmap, "docx"));
+            case "pdf" ->
+                Download.of(PdfOfWord.of(word(printed, id), roadmap.title()), PDF, Attachment.name(roadmap, "pdf"));
             case "xlsx" -> Download.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
             default ->
                 throw Refusal.invalid(
                         "UNKNOWN_FORMAT",
                         "format",
-                        "Карта выгружается в docx (Word) и xlsx (Excel). Выберите один из них.");
+                        "Карта выгружается в docx (Word), pdf и xlsx (Excel). Выберите один из них.");
         };
+    }
+
+    private byte[] word(PrintedRoadmap printed, UUID id) {
+        return WordRoadmap.of(printed, new CheckMark(publicUrl + "/check/" + id));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -76,7 +77,9 @@ final class WordPage {
 
     /** The QR code and where it leads. */
     static void mark(XWPFDocument document, CheckMark mark) {
-        var run = document.createParagraph().createRun();
+        var picture = document.createParagraph();
+        keepWithNext(picture);
+        var run = picture.createRun();
         try (var png = new ByteArrayInputStream(mark.png())) {
             run.addPicture(png, PictureType.PNG, "check.png", MARK_SIZE, MARK_SIZE);
         } catch (InvalidFormatException | IOException e) {
@@ -114,6 +117,13 @@ final class WordPage {
         cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
         write(cell, heading);
         bold(cell);
+        keepWithNext(cell.getParagraphs().getFirst());
+    }
+
+    /** POI sets it only on a paragraph that has properties already. */
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
+        paragraph.setKeepNext(true);
     }
 
     static void write(XWPFTableCell cell, String text) {

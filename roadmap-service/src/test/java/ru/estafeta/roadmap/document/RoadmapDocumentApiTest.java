@@ -19,6 +19,9 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.platform.organisation.OrganisationTree;
@@ -62,6 +65,31 @@ class RoadmapDocumentApiTest {
     }
 
     @Test
+    void thePdfShowsTheSamePagesAndCanBeReadAloud() throws IOException {
+        var bytes = curator()
+                .get(path("Подготовка <к> печати & подписи") + "?format=pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(".pdf"))
+                .extract()
+                .asByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Приложение к приказу", "Мероприятие", "Подготовка <к> печати & подписи", "Встречи пар")
+                    .contains("Проверить: http");
+            var paper = pdf.getPage(0).getMediaBox();
+            assertThat(paper.getWidth()).isGreaterThan(paper.getHeight());
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("ru");
+            assertThat(pdf.getPage(0).getResources().getFontNames())
+                    .extracting(name -> pdf.getPage(0).getResources().getFont(name))
+                    .isNotEmpty()
+                    .allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
     void openRowsWithADayGoIntoACalendarUnderAnIdOfTheirOwn() throws Exception {
         var roadmap = Calls.roadmap(curator(), curator(), "Подготовка; с запятой, и точкой");
         String first =
@@ -99,7 +127,7 @@ class RoadmapDocumentApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("UNKNOWN_FORMAT"))
-                .body("errors[0].detail", containsString("docx"));
+                .body("errors[0].detail", containsString("docx (Word), pdf"));
     }
 
     @Test
