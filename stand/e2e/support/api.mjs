@@ -87,11 +87,12 @@ export function orderForm(name, bytes, organisation) {
 }
 
 const DAY = 86_400_000;
+/** In which the services tell what day it is, whatever the clock of this machine says. */
+const ZONE = 'Europe/Moscow';
 
-/** A day relative to today, on this machine's clock: `2026-11-22`. */
+/** A day relative to today: `2026-11-22`. */
 export function day(offset = 0) {
-  const at = new Date(Date.now() + offset * DAY);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return new Date(Date.now() + offset * DAY).toLocaleDateString('sv-SE', { timeZone: ZONE });
 }
 
 /** The birthday of somebody who is of that age since a month ago. */
@@ -100,7 +101,8 @@ export function bornFor(age) {
   return [Number(year) - age, ...rest].join('-').replace('-02-29', '-02-28');
 }
 
-export const thisQuarter = `${new Date().getFullYear()}-Q${Math.floor(new Date().getMonth() / 3) + 1}`;
+const [year, month] = day().split('-').map(Number);
+export const thisQuarter = `${year}-Q${Math.ceil(month / 3)}`;
 
 /** The figure of one organisation as everybody gets it from the API. */
 export async function figure(indicator, slug, as = 'region') {

@@ -12,7 +12,7 @@ const later = (one, other) => (one > other ? one : other);
 const earlier = (one, other) => (one < other ? one : other);
 
 /** A pair's first day: three weeks ago, but in this reporting year. */
-export const firstDay = later(day(-21), `${new Date().getFullYear()}-01-01`);
+export const firstDay = later(day(-21), `${day(0).slice(0, 4)}-01-01`);
 
 /** The n-th day of the pair's five meetings. */
 export const meetingDay = (index) =>
