@@ -24,7 +24,7 @@ final class HtmlOfWord {
     private static final double TWIPS_IN_POINT = 20;
     private static final String STYLE = """
             body { font-family: '%s'; font-size: 14pt; line-height: 1.15; margin: 0 }
-            p { margin: 10pt 0 } body > p.kept { page-break-after: avoid } td p, th p { margin: 0 }
+            p { margin: 10pt 0; white-space: pre-line } body > p.kept { page-break-after: avoid } td p, th p { margin: 0 }
             table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate }
             td, th { border: 0.5pt solid black; padding: 1pt 5pt; font-size: 11pt; vertical-align: top; text-align: left;
                      font-weight: normal; word-wrap: break-word }
