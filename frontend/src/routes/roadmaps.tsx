@@ -80,6 +80,16 @@ export const newRoadmapRoute = createRoute({
   },
 });
 
+export const documentTemplatesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/document-templates',
+  staticData: { roles: writers },
+  component: lazyRouteComponent(
+    () => import('@/features/roadmaps/pages/DocumentTemplatesPage'),
+    'DocumentTemplatesPage',
+  ),
+});
+
 export const roadmapImportRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/roadmaps/import',

@@ -146,6 +146,14 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
       await row.getByText(`«${term}»`).waitFor();
     };
     assert.equal(await rows.count(), 22);
+    const cell = row.getByRole('button', { name: /^Срок/ });
+    await cell.click();
+    await row.locator('input:focus').waitFor();
+    assert.equal(await row.locator('input:focus').inputValue(), await cell.locator('span').last().innerText());
+    assert.equal(await row.locator('li[data-active]').count(), 1, 'the cell of the order stands out');
+    await screenshot(page, 'order-cell');
+    await row.getByRole('button', { name: 'Не менять' }).click();
+
     await write('до 31 ноября 2024 года');
     await page.getByRole('button', { name: 'Сомнительные 1' }).waitFor();
     assert.match(await row.innerText(), /не прочитан/);

@@ -60,7 +60,18 @@ export interface components {
     DraftRow: {
       id: string;
       position: number;
-      source?: { table: number; row: number };
+      source?: {
+        table: number;
+        row: number;
+        cells: {
+          field: string;
+          table: number;
+          row: number;
+          column: number;
+          heading: string;
+          text: string;
+        }[];
+      };
       section?: string;
       subsection?: string;
       number?: string;
@@ -382,6 +393,17 @@ export interface components {
       at: string;
       read: boolean;
     };
+    DocumentTemplate: {
+      kind: 'ROADMAP' | 'AMENDING_ORDER';
+      title: string;
+      organisation?: string;
+      organisationName?: string;
+      fileName?: string;
+      replacedAt?: string;
+      own: boolean;
+      lostInPdf: string[];
+      tags: { name: string; meaning: string; shape: 'TEXT' | 'PICTURE' | 'BLOCK'; required: boolean }[];
+    };
     RoadmapTemplate: {
       id: string;
       title: string;
@@ -474,6 +496,7 @@ export interface components {
 type S = components['schemas'];
 type Id = { id: string };
 type ActivityPath = { id: string; aid: string };
+type TemplateKind = { kind: S['DocumentTemplate']['kind'] };
 
 export interface paths {
   '/api/v1/terms/parse': {
@@ -652,6 +675,12 @@ export interface paths {
     get: Operation<{ ok: { email?: string } }>;
     put: Operation<{ body: { email?: string }; ok: { email?: string } }>;
   };
+  '/api/v1/document-templates': { get: Operation<{ ok: { items: S['DocumentTemplate'][] } }> };
+  '/api/v1/document-templates/{kind}': {
+    put: Operation<{ path: TemplateKind; form: { file?: string }; ok: S['DocumentTemplate'] }>;
+    delete: Operation<{ path: TemplateKind; ok: S['DocumentTemplate'] }>;
+  };
+  '/api/v1/document-templates/{kind}/file': { get: Operation<{ path: TemplateKind; ok: Blob }> };
   '/api/v1/roadmap-templates': {
     get: Operation<{ ok: { items: S['RoadmapTemplate'][] } }>;
     post: Operation<{

@@ -60,6 +60,7 @@ export type CalendarLayer = R['schemas']['CalendarLayer'];
 export type CalendarImpact = R['schemas']['CalendarImpact'];
 export type CalendarChange = R['schemas']['CalendarChange'];
 export type Reminder = R['schemas']['Reminder'];
+export type DocumentTemplate = R['schemas']['DocumentTemplate'];
 export type RoadmapTemplate = R['schemas']['RoadmapTemplate'];
 export type NewRoadmap = R['schemas']['NewRoadmap'];
 export type BulkRequest = R['schemas']['BulkRequest'];

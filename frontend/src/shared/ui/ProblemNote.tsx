@@ -21,13 +21,15 @@ export function ProblemNote({ problem, title, onReload }: Props) {
   }, [problem]);
   if (!problem) return null;
   const findings = problem.errors.map(({ detail }) => detail).filter((detail) => detail !== problem.message);
+  // the services join the first findings to one text, which the list tells better
+  const joined = findings.length > 1 && problem.message.startsWith(findings[0] ?? '');
   return (
     <div ref={box} className={classes.note} role="alert" tabIndex={-1}>
       <p className={classes.title}>
         <Icon name="late" />
         {problem.stale ? 'Запись изменил другой' : title}
       </p>
-      <p>{problem.message}</p>
+      {!joined && <p>{problem.message}</p>}
       {findings.length > 0 && (
         <ul>
           {findings.map((detail) => (

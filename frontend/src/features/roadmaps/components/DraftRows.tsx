@@ -1,15 +1,16 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { ActivityChange, DraftRow, RoadmapImport } from '@/shared/api/types';
-import { Icon } from '@/shared/ui/Icon';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
 import { changeImport, importQuery } from '../api/imports';
 import { sectionsOf } from '../model/rows';
+import { DraftRowEditor } from './DraftRowEditor';
 import { isAboutTerm } from './RoadmapTable';
+import { SourceCells, type DraftField } from './SourceCells';
 import classes from './DraftRows.module.css';
 
 interface Props {
@@ -21,13 +22,19 @@ interface Props {
 /** The order's words at the left on sunken ground, the reading at the right; a doubtful row has a warm edge. */
 export function DraftRows({ draft, rows, readOnly }: Props) {
   const queries = useQueryClient();
-  const [editing, setEditing] = useState<string>();
+  const [editing, setEditing] = useState<{ row: string; first: DraftField }>();
+  const [pointed, setPointed] = useState<{ row: string; field?: string }>();
+
+  const stop = () => {
+    setEditing(undefined);
+    setPointed(undefined);
+  };
 
   const change = async (row: DraftRow, body: ActivityChange | { removed: true }): Promise<boolean> => {
     try {
       const changed = await changeImport(draft, { rows: [{ id: row.id, ...body }] });
       queries.setQueryData(importQuery(draft.id).queryKey, changed);
-      setEditing(undefined);
+      stop();
       if ('removed' in body) toast('Строка убрана из карты');
       return true;
     } catch (error) {
@@ -52,16 +59,31 @@ export function DraftRows({ draft, rows, readOnly }: Props) {
                 className={classes.row}
                 data-doubt={row.attention.length > 0 || undefined}
               >
-                <Source row={row} />
-                {editing === row.id ? (
-                  <RowEditor
+                <div className={classes.source}>
+                  <SourceCells
                     row={row}
+                    active={pointed?.row === row.id ? pointed.field : undefined}
+                    onPoint={(field) => setPointed({ row: row.id, field })}
+                    onMend={readOnly ? undefined : (first) => setEditing({ row: row.id, first })}
+                  />
+                </div>
+                {editing?.row === row.id ? (
+                  <DraftRowEditor
+                    key={editing.first}
+                    row={row}
+                    first={editing.first}
+                    onField={(field) => setPointed({ row: row.id, field })}
                     onSave={(body) => change(row, body)}
                     onRemove={() => void change(row, { removed: true })}
-                    onCancel={() => setEditing(undefined)}
+                    onCancel={stop}
                   />
                 ) : (
-                  <Reading row={row} onEdit={readOnly ? undefined : () => setEditing(row.id)} />
+                  <Reading
+                    row={row}
+                    active={pointed?.row === row.id ? pointed.field : undefined}
+                    onPoint={(field) => setPointed({ row: row.id, field })}
+                    onEdit={readOnly ? undefined : () => setEditing({ row: row.id, first: 'activity' })}
+                  />
                 )}
               </li>
             ))}
@@ -81,39 +103,51 @@ export function focusDraftRow(position: number) {
   row?.focus({ preventScroll: true });
 }
 
-function Source({ row }: { row: DraftRow }) {
-  return (
-    <div className={classes.source}>
-      {row.source && (
-        <p className="hint">
-          Таблица {row.source.table}, строка {row.source.row}
-        </p>
-      )}
-      <p>
-        {row.number} {row.activity}
-      </p>
-      {row.content && <p className="dim">{row.content}</p>}
-    </div>
-  );
+interface ReadingProps {
+  row: DraftRow;
+  active?: string;
+  onPoint: (field?: string) => void;
+  onEdit?: () => void;
 }
 
-function Reading({ row, onEdit }: { row: DraftRow; onEdit?: () => void }) {
+function Reading({ row, active, onPoint, onEdit }: ReadingProps) {
+  const field = (name: DraftField) => ({
+    'data-active': active === name || undefined,
+    onMouseEnter: () => onPoint(name),
+    onMouseLeave: () => onPoint(undefined),
+  });
   return (
     <div className={classes.reading}>
-      <div>
+      <div className={classes.words}>
+        <p {...field('activity')}>
+          {row.number} {row.activity}
+        </p>
+        {row.content && (
+          <p className="dim" {...field('content')}>
+            {row.content}
+          </p>
+        )}
+      </div>
+      <div {...field('termText')}>
         {row.termText ? <p className="hint">«{row.termText}»</p> : <p className="hint">срок не указан</p>}
         <TermChip term={row.term} inferred={row.inferred.filter(isAboutTerm)} />
         {row.inferred
           .filter((one) => !isAboutTerm(one))
-          .map(({ field, message }) => (
-            <p key={field} className="hint">
+          .map(({ field: about, message }) => (
+            <p key={about} className="hint">
               {message}
             </p>
           ))}
       </div>
       <div className={classes.words}>
-        <p>{row.responsible ?? <span className="dim">ответственный не назван</span>}</p>
-        {row.result && <p className="hint">{row.result}</p>}
+        <p {...field('responsible')}>
+          {row.responsible ?? <span className="dim">ответственный не назван</span>}
+        </p>
+        {row.result && (
+          <p className="hint" {...field('result')}>
+            {row.result}
+          </p>
+        )}
       </div>
       <div className={classes.side}>
         {row.attention.map(({ code, message }) => (
@@ -128,71 +162,5 @@ function Reading({ row, onEdit }: { row: DraftRow; onEdit?: () => void }) {
         )}
       </div>
     </div>
-  );
-}
-
-function RowEditor({
-  row,
-  onSave,
-  onRemove,
-  onCancel,
-}: {
-  row: DraftRow;
-  onSave: (body: ActivityChange) => Promise<boolean>;
-  onRemove: () => void;
-  onCancel: () => void;
-}) {
-  const [activity, setActivity] = useState(row.activity);
-  const [termText, setTermText] = useState(row.termText ?? '');
-  const [responsible, setResponsible] = useState(row.responsible ?? '');
-  const [result, setResult] = useState(row.result ?? '');
-  const [busy, setBusy] = useState(false);
-  return (
-    <form
-      className={classes.editor}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setBusy(true);
-        void onSave({ activity, termText, responsible, result }).finally(() => setBusy(false));
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-    >
-      <Textarea
-        label="Мероприятие"
-        autosize
-        data-autofocus
-        value={activity}
-        onChange={(event) => setActivity(event.currentTarget.value)}
-      />
-      <TextInput
-        label="Срок словами приказа"
-        description="Например: до 1 марта 2026, ежеквартально, май – август"
-        value={termText}
-        onChange={(event) => setTermText(event.currentTarget.value)}
-      />
-      <Textarea
-        label="Ответственные"
-        autosize
-        value={responsible}
-        onChange={(event) => setResponsible(event.currentTarget.value)}
-      />
-      <Textarea
-        label="Результат, вид документа"
-        autosize
-        value={result}
-        onChange={(event) => setResult(event.currentTarget.value)}
-      />
-      <div className="row">
-        <Button type="submit" loading={busy}>
-          Сохранить
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          Не менять
-        </Button>
-        <Button variant="subtle" color="red" leftSection={<Icon name="x" />} onClick={onRemove}>
-          Убрать строку
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,9 +1,13 @@
 import { Button, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { Roadmap } from '@/shared/api/types';
+import { useMe } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { mayWrite } from '../model/rights';
 
 /** The roadmap as files: Word to sign, Excel to work on with, terms for a calendar, the order that it came from. */
 export function ExportMenu({ roadmap }: { roadmap: Roadmap }) {
+  const me = useMe();
   const path = `/api/v1/roadmaps/${roadmap.id}`;
   return (
     <Menu position="bottom-end">
@@ -29,6 +33,14 @@ export function ExportMenu({ roadmap }: { roadmap: Roadmap }) {
           <Menu.Item component="a" href={`${path}/source`} download>
             Исходный приказ
           </Menu.Item>
+        )}
+        {mayWrite(me, roadmap) && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} to="/document-templates">
+              Шаблоны документов Word
+            </Menu.Item>
+          </>
         )}
       </Menu.Dropdown>
     </Menu>

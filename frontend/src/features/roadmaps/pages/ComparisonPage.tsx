@@ -66,15 +66,18 @@ function Compared({
       actions={
         from && (
           <>
-            <Button
-              component="a"
-              href={`/api/v1/roadmaps/${roadmap.id}/comparison/document?from=${from.number}${search.to ? `&to=${search.to}` : ''}`}
-              download
-              variant="default"
-              leftSection={<Icon name="down" />}
-            >
-              Приказ в Word
-            </Button>
+            {(['docx', 'pdf'] as const).map((format) => (
+              <Button
+                key={format}
+                component="a"
+                href={`/api/v1/roadmaps/${roadmap.id}/comparison/document?from=${from.number}${search.to ? `&to=${search.to}` : ''}&format=${format}`}
+                download
+                variant="default"
+                leftSection={<Icon name="down" />}
+              >
+                {format === 'docx' ? 'Приказ в Word' : 'Приказ в PDF'}
+              </Button>
+            ))}
             <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
               Печать
             </Button>

@@ -239,6 +239,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Word templates that the documents of the caller's organisation are made of, and their tags
+         * @description The organisation's own, else that of the nearest one above it, else the built-in one
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDocumentTemplate"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a Word file in place of the template, for the caller's organisation and those below it
+         * @description A file in which something is wrong is refused with one error for each thing; nothing changes
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["DocumentKind"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description TOO_LARGE */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNSUPPORTED_FILE */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description TEMPLATE_BROKEN with UNKNOWN_TAG, TAG_MISSING, TAG_NOT_ALONE, TAG_NOT_CLOSED; EMPTY_FILE, FILE_TYPE_MISMATCH, FILE_HAS_MACROS, FILE_DAMAGED */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the own template away; the one from above or the built-in one counts again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["DocumentKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplate"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{kind}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template as it is now, to be changed in Word */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["DocumentKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description docx, as an attachment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/kinds": {
         parameters: {
             query?: never;
@@ -3558,10 +3779,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The project of an amending order as docx: what is added, changed and deleted, point by point */
+        /** The project of an amending order as docx (default) or pdf: what is added, changed and deleted */
         get: {
             parameters: {
                 query: {
+                    format?: string;
                     /** @description Number of the earlier edition */
                     from: number;
                     /** @description Number of the later edition; the roadmap as it is now without it */
@@ -3575,13 +3797,23 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description docx, as an attachment */
+                /** @description The file, as an attachment */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "application/pdf": string;
+                    };
+                };
+                /** @description UNKNOWN_FORMAT */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
                 /** @description Not Authorized */
@@ -4863,6 +5095,19 @@ export interface components {
         };
         /** @enum {string} */
         DayOffRule: "STAYS" | "NEXT_WORKING_DAY";
+        /** @enum {string} */
+        DocumentKind: "ROADMAP" | "AMENDING_ORDER";
+        DocumentTemplate: {
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            organisation?: components["schemas"]["UUID"];
+            organisationName?: string;
+            fileName?: string;
+            replacedAt?: components["schemas"]["Instant"];
+            own: boolean;
+            lostInPdf: string[];
+            tags: components["schemas"]["TemplateTag"][];
+        };
         DraftRow: {
             id: string;
             /** Format: int32 */
@@ -4887,6 +5132,7 @@ export interface components {
             table: number;
             /** Format: int32 */
             row: number;
+            cells: components["schemas"]["SourceCell"][];
         };
         DueActivity: {
             roadmap: components["schemas"]["UUID"];
@@ -5173,6 +5419,10 @@ export interface components {
         };
         PageAgreementItem: {
             items: components["schemas"]["Agreement"][];
+            next?: string;
+        };
+        PageDocumentTemplate: {
+            items: components["schemas"]["DocumentTemplate"][];
             next?: string;
         };
         PageDueActivity: {
@@ -5532,6 +5782,17 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "ERROR";
+        SourceCell: {
+            field: string;
+            /** Format: int32 */
+            table: number;
+            /** Format: int32 */
+            row: number;
+            /** Format: int32 */
+            column: number;
+            heading: string;
+            text: string;
+        };
         TargetRequest: {
             indicator: string;
             indicatorCode?: string;
@@ -5555,6 +5816,14 @@ export interface components {
             documentKind?: string;
             ground?: string;
         };
+        TemplateTag: {
+            name: string;
+            meaning: string;
+            shape: components["schemas"]["TemplateTagShape"];
+            required: boolean;
+        };
+        /** @enum {string} */
+        TemplateTagShape: "TEXT" | "PICTURE" | "BLOCK";
         /** @description When an activity is to be done; the order's own words stand beside it */
         Term: {
             /** @enum {string} */

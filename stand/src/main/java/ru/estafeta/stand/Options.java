@@ -11,8 +11,9 @@ import ru.estafeta.stand.console.Failure;
  * @param fresh delete the data folder first
  * @param empty no demo region; the first administrator is made by a one-time link
  * @param training whether AOT caches that are missing are made
+ * @param throughput the services compile with C2 too: a slower start and more memory for more requests a second
  */
-record Options(int port, Path data, boolean fresh, boolean empty, boolean training) {
+record Options(int port, Path data, boolean fresh, boolean empty, boolean training, boolean throughput) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65_535;
@@ -23,6 +24,7 @@ record Options(int port, Path data, boolean fresh, boolean empty, boolean traini
         boolean fresh = false;
         boolean empty = false;
         boolean training = true;
+        boolean throughput = false;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             String name = argument.replaceFirst("=.*", "");
@@ -33,10 +35,11 @@ record Options(int port, Path data, boolean fresh, boolean empty, boolean traini
                 case "--fresh" -> fresh = true;
                 case "--empty" -> empty = true;
                 case "--no-training" -> training = false;
+                case "--throughput" -> throughput = true;
                 default -> throw new Failure("Unknown option " + argument + ". See ./estafeta help");
             }
         }
-        return new Options(port, data, fresh, empty, training);
+        return new Options(port, data, fresh, empty, training, throughput);
     }
 
     String publicUrl() {

@@ -27,11 +27,13 @@ final class Plans {
     private final DataFolder data;
     private final Wiring wiring;
     private final ServiceEnvironment environment;
+    private final boolean throughput;
 
-    Plans(ReleaseFolder release, DataFolder data, Wiring wiring) {
+    Plans(ReleaseFolder release, DataFolder data, Wiring wiring, boolean throughput) {
         this.release = release;
         this.data = data;
         this.wiring = wiring;
+        this.throughput = throughput;
         this.environment = new ServiceEnvironment(wiring);
     }
 
@@ -149,6 +151,9 @@ final class Plans {
         // The jar's own manifest says what it needs opened, but is heard only with -jar.
         var flags = new ArrayList<>(opened("java.lang", "java.nio"));
         flags.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        if (throughput) {
+            flags.add(Jvm.WITH_C2);
+        }
         var jvm = new Jvm(
                 List.of(child(), release.current(module).resolve("quarkus-run.jar")),
                 WRAP,

@@ -18,6 +18,6 @@ record Workplace(DataFolder data, Wiring wiring, Plans plans) {
                 secrets,
                 options.publicUrl(),
                 data.isDemo() ? "" : secrets.of("setup-token"));
-        return new Workplace(data, wiring, new Plans(release, data, wiring));
+        return new Workplace(data, wiring, new Plans(release, data, wiring, options.throughput()));
     }
 }

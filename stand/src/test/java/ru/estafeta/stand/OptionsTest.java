@@ -18,17 +18,17 @@ class OptionsTest {
     void takesPort8080AndTheRepositorysOwnDataFolderUnlessTold() {
         var options = Options.parse(List.of(), ROOT);
 
-        assertThat(options).isEqualTo(new Options(8080, Path.of("/repo/.estafeta/data"), false, false, true));
+        assertThat(options).isEqualTo(new Options(8080, Path.of("/repo/.estafeta/data"), false, false, true, false));
         assertThat(options.publicUrl()).isEqualTo("http://localhost:8080");
     }
 
     @Test
     void readsEveryOptionInBothSpellings() {
         var spaced =
-                Options.parse(List.of("--port", "9000", "--data", "/d", "--fresh", "--empty", "--no-training"), ROOT);
-        var joined = Options.parse(List.of("--port=9000", "--data=/d", "--fresh", "--empty", "--no-training"), ROOT);
+                Options.parse(List.of("--port", "9000", "--data", "/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
+        var joined = Options.parse(List.of("--port=9000", "--data=/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
 
-        assertThat(spaced).isEqualTo(joined).isEqualTo(new Options(9000, Path.of("/d"), true, true, false));
+        assertThat(spaced).isEqualTo(joined).isEqualTo(new Options(9000, Path.of("/d"), true, true, false, true));
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ public enum Service {
                     "roadmap-control",
                     "roadmap-checks",
                     "roadmap-templates",
+                    "document-templates",
                     "terms",
                     "activities",
                     "agreements",

@@ -60,7 +60,12 @@ public final class Refusal extends HttpProblem {
 
     /** A request that is understood but breaks a rule of the domain: 422. */
     public static Refusal rule(String code, String pointer, String detail) {
-        return withErrors(422, code, "Правило не позволяет", List.of(new FieldError(pointer, code, detail)));
+        return rules(code, List.of(new FieldError(pointer, code, detail)));
+    }
+
+    /** The same for several things at once, each with its own code. */
+    public static Refusal rules(String code, List<FieldError> errors) {
+        return withErrors(422, code, "Правило не позволяет", errors);
     }
 
     public static Refusal of(int status, String code, String title, String detail) {

@@ -1,17 +1,15 @@
 package ru.estafeta.roadmap.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.roadmap.document.word.Content;
+import ru.estafeta.roadmap.document.word.Place;
+import ru.estafeta.roadmap.document.word.WordTemplate;
 import ru.estafeta.roadmap.edition.Comparison;
 import ru.estafeta.roadmap.history.FieldChange;
 import ru.estafeta.roadmap.roadmap.RoadmapView;
@@ -20,7 +18,6 @@ import ru.estafeta.roadmap.roadmap.RoadmapView;
 final class AmendingOrder {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int SIGNATURE_LINE = 24;
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("section", "раздел"),
             Map.entry("subsection", "подраздел"),
@@ -38,48 +35,27 @@ final class AmendingOrder {
             Map.entry("planYear", "год плана"),
             Map.entry("targets", "показатели"));
 
-    private final RoadmapView roadmap;
     private final Comparison comparison;
-    private final XWPFDocument document;
     private int point;
 
-    private AmendingOrder(RoadmapView roadmap, Comparison comparison, XWPFDocument document) {
-        this.roadmap = roadmap;
+    private AmendingOrder(Comparison comparison) {
         this.comparison = comparison;
-        this.document = document;
     }
 
     /** @param approvedBy «от 18.11.2025 № 112-ОД», when the earlier edition was approved by an order */
-    static byte[] of(RoadmapView roadmap, Comparison comparison, @Nullable String approvedBy) {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            new AmendingOrder(roadmap, comparison, document).write(approvedBy);
-            document.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static byte[] of(RoadmapView roadmap, Comparison comparison, @Nullable String approvedBy, WordTemplate template) {
+        return template.fill(Map.of(
+                "организация", new Content.Text(roadmap.organisationName()),
+                "название", new Content.Text(roadmap.title()),
+                "утверждена", new Content.Text(approvedBy == null ? "" : ", утверждённую приказом " + approvedBy + ","),
+                "изменения", new Content.Block(new AmendingOrder(comparison)::write)));
     }
 
-    private void write(@Nullable String approvedBy) {
-        WordPage.portrait(document);
-        line(ParagraphAlignment.CENTER, roadmap.organisationName(), false);
-        line(ParagraphAlignment.CENTER, "ПРИКАЗ", true);
-        line(ParagraphAlignment.LEFT, "___.___.______ № _____", false);
-        line(ParagraphAlignment.LEFT, "О внесении изменений в дорожную карту «" + roadmap.title() + "»", true);
-        line(ParagraphAlignment.LEFT, "ПРИКАЗЫВАЮ:", false);
-        line(
-                ParagraphAlignment.BOTH,
-                "1. Внести в дорожную карту «" + roadmap.title() + "»"
-                        + (approvedBy == null ? "" : ", утверждённую приказом " + approvedBy + ",")
-                        + " следующие изменения:",
-                false);
+    private void write(Place place) {
         if (!comparison.head().isEmpty()) {
-            line(ParagraphAlignment.BOTH, next() + " " + capital(words(comparison.head())) + ".", false);
+            place.paragraph(next() + " " + capital(words(comparison.head())) + ".");
         }
-        comparison.rows().forEach(row -> line(ParagraphAlignment.BOTH, next() + " " + of(row) + ".", false));
-        line(ParagraphAlignment.LEFT, "2. Контроль за исполнением приказа оставляю за собой.", false);
-        line(ParagraphAlignment.LEFT, "Руководитель " + "_".repeat(SIGNATURE_LINE), false);
+        comparison.rows().forEach(row -> place.paragraph(next() + " " + of(row) + "."));
     }
 
     private String next() {
@@ -127,9 +103,5 @@ final class AmendingOrder {
 
     private static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private void line(ParagraphAlignment alignment, String text, boolean bold) {
-        WordPage.paragraph(document, alignment, text, bold);
     }
 }

@@ -9,8 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.http.Download;
+import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.roadmap.document.template.DocumentTemplates;
+import ru.estafeta.roadmap.document.word.DocumentKind;
+import ru.estafeta.roadmap.document.word.PdfOfWord;
 import ru.estafeta.roadmap.edition.Editions;
 import ru.estafeta.roadmap.roadmap.RoadmapQueries;
 import ru.estafeta.roadmap.roadmap.Roadmaps;
@@ -28,14 +36,18 @@ import ru.estafeta.roadmap.roadmap.Roadmaps;
 @RunOnVirtualThread
 public class AmendingOrderResource {
 
+    private static final String NAME = "Приказ о внесении изменений";
+
     private final Roadmaps roadmaps;
     private final RoadmapQueries queries;
     private final Editions editions;
+    private final DocumentTemplates templates;
 
-    AmendingOrderResource(Roadmaps roadmaps, RoadmapQueries queries, Editions editions) {
+    AmendingOrderResource(Roadmaps roadmaps, RoadmapQueries queries, Editions editions, DocumentTemplates templates) {
         this.roadmaps = roadmaps;
         this.queries = queries;
         this.editions = editions;
+        this.templates = templates;
     }
 
     @GET
@@ -49,8 +61,20 @@ public class AmendingOrderResource {
         Roles.PSYCHOLOGIST,
         Roles.AUDITOR
     })
-    @Operation(summary = "The project of an amending order as docx: what is added, changed and deleted, point by point")
-    @APIResponse(responseCode = "200", description = "docx, as an attachment")
+    @Operation(
+            summary = "The project of an amending order as docx (default) or pdf: what is added, changed and deleted")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as an attachment",
+            content = {
+                @Content(
+                        mediaType = RoadmapDocumentResource.DOCX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = RoadmapDocumentResource.PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FORMAT")
     @APIResponse(responseCode = "404", description = "No such roadmap or edition")
     public RestResponse<byte[]> amendingOrder(
             @PathParam("roadmap") UUID id,
@@ -58,10 +82,21 @@ public class AmendingOrderResource {
             @Parameter(description = "Number of the later edition; the roadmap as it is now without it")
                     @QueryParam("to")
                     @Nullable
-                    Integer to) {
+                    Integer to,
+            @QueryParam("format") @Nullable String format) {
         var roadmap = roadmaps.existing(id);
         var comparison = editions.compare(roadmap, from, to);
-        var order = AmendingOrder.of(queries.view(id), comparison, editions.orderOf(id, from));
-        return Download.of(order, RoadmapDocumentResource.DOCX, "Приказ о внесении изменений.docx");
+        var order = AmendingOrder.of(
+                queries.view(id),
+                comparison,
+                editions.orderOf(id, from),
+                templates.usedBy(roadmap.organisation(), DocumentKind.AMENDING_ORDER));
+        return switch (Objects.requireNonNullElse(format, "docx")) {
+            case "docx" -> Download.of(order, RoadmapDocumentResource.DOCX, NAME + ".docx");
+            case "pdf" -> Download.of(PdfOfWord.of(order, NAME), RoadmapDocumentResource.PDF, NAME + ".pdf");
+            default ->
+                throw Refusal.invalid(
+                        "UNKNOWN_FORMAT", "format", "Приказ выгружается в docx (Word) и pdf. Выберите один из них.");
+        };
     }
 }

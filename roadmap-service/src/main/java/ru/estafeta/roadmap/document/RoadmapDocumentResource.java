@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.http.Download;
 import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.roadmap.document.template.DocumentTemplates;
+import ru.estafeta.roadmap.document.word.CheckMark;
+import ru.estafeta.roadmap.document.word.DocumentKind;
+import ru.estafeta.roadmap.document.word.PdfOfWord;
 import ru.estafeta.roadmap.roadmap.RoadmapQueries;
+import ru.estafeta.roadmap.roadmap.RoadmapView;
 
 @Path("/api/v1/roadmaps/{roadmap}/document")
 @Tag(name = "Roadmaps")
@@ -35,11 +40,15 @@ public class RoadmapDocumentResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RoadmapQueries roadmaps;
-
+    private final DocumentTemplates templates;
     private final String publicUrl;
 
-    RoadmapDocumentResource(RoadmapQueries roadmaps, @ConfigProperty(name = "estafeta.public-url") String publicUrl) {
+    RoadmapDocumentResource(
+            RoadmapQueries roadmaps,
+            DocumentTemplates templates,
+            @ConfigProperty(name = "estafeta.public-url") String publicUrl) {
         this.roadmaps = roadmaps;
+        this.templates = templates;
         this.publicUrl = publicUrl;
     }
 
@@ -72,9 +81,10 @@ public class RoadmapDocumentResource {
         var roadmap = roadmaps.view(id);
         var printed = PrintedRoadmap.of(roadmap);
         return switch (Objects.requireNonNullElse(format, "docx")) {
-            case "docx" -> Download.of(word(printed, id), DOCX, Attachment.name(roadmap, "docx"));
+            case "docx" -> Download.of(word(printed, roadmap), DOCX, Attachment.name(roadmap, "docx"));
             case "pdf" ->
-                Download.of(PdfOfWord.of(word(printed, id), roadmap.title()), PDF, Attachment.name(roadmap, "pdf"));
+                Download.of(
+                        PdfOfWord.of(word(printed, roadmap), roadmap.title()), PDF, Attachment.name(roadmap, "pdf"));
             case "xlsx" -> Download.of(ExcelRoadmap.of(printed), XLSX, Attachment.name(roadmap, "xlsx"));
             default ->
                 throw Refusal.invalid(
@@ -84,7 +94,10 @@ public class RoadmapDocumentResource {
         };
     }
 
-    private byte[] word(PrintedRoadmap printed, UUID id) {
-        return WordRoadmap.of(printed, new CheckMark(publicUrl + "/check/" + id));
+    private byte[] word(PrintedRoadmap printed, RoadmapView roadmap) {
+        return WordRoadmap.of(
+                printed,
+                new CheckMark(publicUrl + "/check/" + roadmap.id()),
+                templates.usedBy(roadmap.organisation(), DocumentKind.ROADMAP));
     }
 }

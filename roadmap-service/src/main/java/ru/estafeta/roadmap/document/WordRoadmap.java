@@ -1,68 +1,44 @@
 package ru.estafeta.roadmap.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import ru.estafeta.roadmap.document.word.CheckMark;
+import ru.estafeta.roadmap.document.word.Content;
+import ru.estafeta.roadmap.document.word.Place;
+import ru.estafeta.roadmap.document.word.WordTemplate;
 import ru.estafeta.roadmap.roadmap.OrderHead;
 import ru.estafeta.roadmap.roadmap.PlannedTarget;
 
 /**
- * The roadmap as an annex to its order, in the layout that orders have (ГОСТ Р 7.0.97-2025): reference to the order at the
- * right, title, a table whose header is repeated on every page with sections across it, planned values, signature. What is
- * exported can be imported again and gives the same rows.
+ * The roadmap as an annex to its order: what fills the tags of its template. Exported with the built-in template it can be
+ * imported again and gives the same rows.
  */
 final class WordRoadmap {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final int SIGNATURE_LINE = 24;
 
     private final PrintedRoadmap roadmap;
-    private final XWPFDocument document;
-    private final CheckMark mark;
 
-    private WordRoadmap(PrintedRoadmap roadmap, CheckMark mark, XWPFDocument document) {
+    private WordRoadmap(PrintedRoadmap roadmap) {
         this.roadmap = roadmap;
-        this.mark = mark;
-        this.document = document;
     }
 
     /** @param mark leads from the paper to the page where it is checked */
-    static byte[] of(PrintedRoadmap roadmap, CheckMark mark) {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            new WordRoadmap(roadmap, mark, document).write();
-            document.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write() {
-        WordPage.landscape(document);
-        WordPage.paragraph(document, ParagraphAlignment.RIGHT, "Приложение " + reference(roadmap.order()), false);
-        WordPage.paragraph(document, ParagraphAlignment.CENTER, roadmap.title(), true);
-        activities();
-        if (!roadmap.targetsOfTable().isEmpty()) {
-            WordPage.paragraph(document, ParagraphAlignment.CENTER, "Планируемые результаты", true);
-            targets();
-        }
-        WordPage.paragraph(
-                document,
-                ParagraphAlignment.LEFT,
-                "Руководитель (" + roadmap.organisation() + ") " + "_".repeat(SIGNATURE_LINE),
-                false);
-        WordPage.mark(document, mark);
+    static byte[] of(PrintedRoadmap roadmap, CheckMark mark, WordTemplate template) {
+        var written = new WordRoadmap(roadmap);
+        return template.fill(Map.of(
+                "реквизиты_приказа", new Content.Text(reference(roadmap.order())),
+                "название", new Content.Text(roadmap.title()),
+                "организация", new Content.Text(roadmap.organisation()),
+                "таблица_мероприятий", new Content.Block(written::activities),
+                "показатели", new Content.Block(written::targets),
+                "qr_код", new Content.Picture(mark.png()),
+                "адрес_проверки", new Content.Text(mark.address())));
     }
 
     /** «к приказу от 02.11.2020 № 504-р»; what is not known is left to be filled in by hand. */
@@ -71,9 +47,9 @@ final class WordRoadmap {
         return "к приказу от " + date + " № " + Objects.requireNonNullElse(order.number(), "_____");
     }
 
-    private void activities() {
+    private void activities(Place place) {
         var columns = roadmap.columns();
-        var table = table(
+        var table = place.table(
                 columns.stream().map(PrintedRoadmap.Column::name).toList(),
                 columns.stream().map(PrintedRoadmap.Column::width).toList());
         List<String> above = List.of();
@@ -81,17 +57,19 @@ final class WordRoadmap {
             var headings = PrintedRoadmap.headings(row);
             for (int i = 0; i < headings.size(); i++) {
                 if (i >= above.size() || !headings.subList(0, i + 1).equals(above.subList(0, i + 1))) {
-                    WordPage.across(table.createRow(), headings.get(i), columns.size());
+                    table.heading(headings.get(i));
                 }
             }
             above = headings;
-            fill(
-                    table.createRow(),
-                    columns.stream().map(column -> column.of(row)).toList());
+            table.row(columns.stream().map(column -> column.of(row)).toList());
         }
     }
 
-    private void targets() {
+    private void targets(Place place) {
+        if (roadmap.targetsOfTable().isEmpty()) {
+            return;
+        }
+        place.paragraph("Планируемые результаты");
         var years = new TreeSet<Integer>();
         roadmap.targetsOfTable().forEach(target -> {
             if (target.year() != null) {
@@ -104,7 +82,7 @@ final class WordRoadmap {
                 .toList();
         var header = new ArrayList<>(List.of("№ п/п", "Показатель", "Единица измерения"));
         years.forEach(year -> header.add(year + " год"));
-        var table = table(
+        var table = place.table(
                 header,
                 header.stream()
                         .map(name -> name.equals("Показатель") ? 60.0 : 12.0)
@@ -113,7 +91,7 @@ final class WordRoadmap {
             var indicator = indicators.get(i);
             var cells = new ArrayList<>(List.of(Integer.toString(i + 1), indicator, unitOf(indicator)));
             years.forEach(year -> cells.add(valueOf(indicator, year)));
-            fill(table.createRow(), cells);
+            table.row(cells);
         }
     }
 
@@ -133,23 +111,5 @@ final class WordRoadmap {
                 .map(value -> value.replace('.', ','))
                 .findFirst()
                 .orElse("");
-    }
-
-    private XWPFTable table(List<String> header, List<Double> widths) {
-        var table = WordPage.table(document, widths);
-        var row = table.getRow(0);
-        row.setRepeatHeader(true);
-        fill(row, header);
-        row.getTableCells().forEach(WordPage::bold);
-        return table;
-    }
-
-    private static void fill(XWPFTableRow row, List<String> cells) {
-        while (row.getTableCells().size() < cells.size()) {
-            row.createCell();
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            WordPage.write(row.getCell(i), cells.get(i));
-        }
     }
 }

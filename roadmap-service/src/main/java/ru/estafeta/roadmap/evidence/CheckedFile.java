@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import ru.estafeta.platform.problem.Refusal;
 
 /**
  * A file whose content is what its name says. The type comes from the content; what can carry code (macros, scripts,
  * programs, web pages, archives) is not taken at all.
  */
-record CheckedFile(String name, String mediaType, byte[] content) {
+public record CheckedFile(String name, String mediaType, byte[] content) {
 
     static final long MAX_BYTES = 25L << 20;
 
@@ -38,7 +39,7 @@ record CheckedFile(String name, String mediaType, byte[] content) {
             "image/png");
     private static final String TAKEN = "Принимаются PDF, Word (.docx), Excel (.xlsx), OpenDocument, JPEG и PNG.";
 
-    static CheckedFile of(Path path, String name) {
+    public static CheckedFile of(Path path, String name) {
         try {
             requireSize(Files.size(path), name);
             var content = Files.readAllBytes(path);
@@ -56,6 +57,12 @@ record CheckedFile(String name, String mediaType, byte[] content) {
         } catch (IOException unreadable) {
             throw Refusal.rule("FILE_DAMAGED", "file", "Файл «" + name + "» не читается. Сохраните его заново.");
         }
+    }
+
+    /** Without a path that some browsers send along. */
+    public static String nameOf(FileUpload file) {
+        var name = file.fileName() == null ? "" : file.fileName();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static void requireSize(long size, String name) {

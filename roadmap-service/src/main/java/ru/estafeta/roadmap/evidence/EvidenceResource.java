@@ -104,7 +104,7 @@ public class EvidenceResource {
         var told = new NewEvidence(code, words(title), words(number), day(dated), words(note));
         UUID id;
         if (file != null) {
-            id = store.keep(owner, told, CheckedFile.of(file.uploadedFile(), nameOf(file)));
+            id = store.keep(owner, told, CheckedFile.of(file.uploadedFile(), CheckedFile.nameOf(file)));
         } else if (url != null && !url.isBlank()) {
             id = store.keep(owner, told, url);
         } else {
@@ -164,11 +164,5 @@ public class EvidenceResource {
         } catch (DateTimeParseException notADay) {
             throw Refusal.invalid("BAD_DATE", "dated", "Дата документа пишется так: 2026-11-24.");
         }
-    }
-
-    /** Without a path that some browsers send along. */
-    private static String nameOf(FileUpload file) {
-        var name = file.fileName() == null ? "" : file.fileName();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

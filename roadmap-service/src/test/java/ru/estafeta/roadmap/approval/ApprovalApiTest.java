@@ -322,6 +322,17 @@ class ApprovalApiTest {
                         "срок «до 10.11.2025» заменить на «до 1 мая»",
                         "Строку 4 «Итоги» исключить",
                         "Дополнить строкой «Слёт наставников»: срок – апрель");
+        curator()
+                .get(ROADMAPS + id + "/comparison/document?from=2&format=pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(".pdf"));
+        curator()
+                .get(ROADMAPS + id + "/comparison/document?from=2&format=odt")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UNKNOWN_FORMAT"));
         as("curator", SCHOOL_B1)
                 .get(ROADMAPS + id + "/comparison/document?from=2")
                 .then()

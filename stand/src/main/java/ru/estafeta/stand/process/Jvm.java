@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The command line of one Java process. C1 alone and the serial collector: a stand has two cores and little memory, and
- * starts often; {@code ./estafeta bench} asks for C2 where throughput is measured.
+ * starts often; {@code ./estafeta bench} asks for C2 ({@link #WITH_C2}) where throughput is measured.
  */
 public record Jvm(
         List<Path> classPath,
@@ -18,6 +18,9 @@ public record Jvm(
         List<String> flags,
         List<String> properties,
         List<String> arguments) {
+
+    /** Stands behind the common flags and outweighs them. */
+    public static final String WITH_C2 = "-XX:TieredStopAtLevel=4";
 
     private static final List<String> COMMON = List.of(
             "-Xms16m",

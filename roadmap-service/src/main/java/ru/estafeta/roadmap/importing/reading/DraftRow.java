@@ -60,9 +60,18 @@ public record DraftRow(
                 result);
     }
 
-    /** Where the row stands in the document: table and physical row of it, both from 1. */
+    /**
+     * Where the row stands in the document: table and physical row of it, both from 1.
+     *
+     * @param cells what its fields were read from; stays as the order has it when the row is edited
+     */
     @Schema(
             name = "DraftRowSource",
-            requiredProperties = {"table", "row"})
-    public record Source(int table, int row) {}
+            requiredProperties = {"table", "row", "cells"})
+    public record Source(int table, int row, List<SourceCell> cells) {
+
+        public Source {
+            cells = cells == null ? List.of() : List.copyOf(cells);
+        }
+    }
 }

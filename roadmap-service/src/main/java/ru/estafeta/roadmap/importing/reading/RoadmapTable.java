@@ -21,6 +21,7 @@ final class RoadmapTable {
     private final List<Found> found = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<ColumnRole, String> above = new EnumMap<>(ColumnRole.class);
+    private final Map<ColumnRole, List<SourceCell>> placesAbove = new EnumMap<>(ColumnRole.class);
     private Table table;
     private TableLayout layout;
     private @Nullable RowReading last;
@@ -56,6 +57,7 @@ final class RoadmapTable {
                 layout = another.get();
                 last = null;
                 above.clear();
+                placesAbove.clear();
                 continue;
             }
             read(rows, i);
@@ -67,8 +69,8 @@ final class RoadmapTable {
         var row = rows.get(at);
         var cells = layout.cells(row);
         if (last != null && Continuation.of(cells, row, last, layout, isTerm)) {
-            last.goOn(cells);
-            above.putAll(last.texts());
+            last.goOn(cells, table.number(), row);
+            keepAbove(last);
             return;
         }
         var heading = Headings.read(rows, at, layout);
@@ -101,6 +103,7 @@ final class RoadmapTable {
         openHeading = heading;
         last = null;
         above.clear();
+        placesAbove.clear();
     }
 
     private void add(Row row, TableLayout.Cells cells, boolean shifted) {
@@ -125,22 +128,31 @@ final class RoadmapTable {
         found.add(new Found(reading, layout));
         last = reading;
         openHeading = null;
+        keepAbove(reading);
+    }
+
+    private void keepAbove(RowReading reading) {
         above.putAll(reading.texts());
+        placesAbove.putAll(reading.places());
     }
 
     private void inherit(RowReading reading, TableLayout.Cells cells) {
         for (var role : ColumnRole.values()) {
             if (cells.continued().contains(role)) {
-                reading.inherit(role, above.getOrDefault(role, ""), false);
+                inherit(reading, role, false);
             } else if (inheritsByPlace(role, cells)) {
-                reading.inherit(role, above.getOrDefault(role, ""), true);
+                inherit(reading, role, true);
             } else if (!mergesKnown
                     && saysNeitherWhenNorWho(cells)
                     && isAboutWhenWhoWhat(role)
                     && cells.isEmpty(role)) {
-                reading.inherit(role, above.getOrDefault(role, ""), true);
+                inherit(reading, role, true);
             }
         }
+    }
+
+    private void inherit(RowReading reading, ColumnRole role, boolean guessed) {
+        reading.inherit(role, above.getOrDefault(role, ""), placesAbove.getOrDefault(role, List.of()), guessed);
     }
 
     /** A stage, and the activity whose contents take several rows, are written once for all of them. */

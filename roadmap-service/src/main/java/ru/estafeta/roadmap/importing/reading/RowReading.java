@@ -32,14 +32,30 @@ final class RowReading {
     private final List<Attention> attention = new ArrayList<>();
     private final @Nullable String section;
     private final @Nullable String subsection;
-    private final DraftRow.Source source;
+    private final Map<ColumnRole, List<SourceCell>> places = new EnumMap<>(ColumnRole.class);
+    private final int table;
+    private final int row;
 
     RowReading(Row row, int table, TableLayout.Cells cells, @Nullable String section, @Nullable String subsection) {
-        this.source = new DraftRow.Source(table, row.number());
+        this.table = table;
+        this.row = row.number();
         this.section = section;
         this.subsection = subsection;
         texts.putAll(cells.texts());
         other.addAll(cells.other());
+        place(cells, table, row);
+    }
+
+    private void place(TableLayout.Cells cells, int inTable, Row inRow) {
+        cells.placed()
+                .forEach((role, found) -> found.forEach(one -> places.computeIfAbsent(role, key -> new ArrayList<>())
+                        .add(new SourceCell(
+                                FIELDS.getOrDefault(role, "other"),
+                                inTable,
+                                inRow.number(),
+                                one.cell().column() + 1,
+                                one.column() == null ? "" : one.column().title(),
+                                one.cell().text()))));
     }
 
     String text(ColumnRole role) {
@@ -50,12 +66,18 @@ final class RowReading {
         return texts;
     }
 
+    /** Where the texts stand in the document. */
+    Map<ColumnRole, List<SourceCell>> places() {
+        return places;
+    }
+
     /** Takes a value from above; {@code guessed} where the document does not say that the cells are one. */
-    void inherit(ColumnRole role, String value, boolean guessed) {
+    void inherit(ColumnRole role, String value, List<SourceCell> from, boolean guessed) {
         if (value.isEmpty()) {
             return;
         }
         texts.put(role, value);
+        places.put(role, new ArrayList<>(from));
         var field = FIELDS.getOrDefault(role, role.name());
         inherited.add(field);
         if (guessed) {
@@ -64,9 +86,10 @@ final class RowReading {
     }
 
     /** A line that only goes on with the cells of this row. */
-    void goOn(TableLayout.Cells cells) {
+    void goOn(TableLayout.Cells cells, int inTable, Row inRow) {
         cells.texts().forEach((role, text) -> texts.merge(role, text, (above, more) -> above + " " + more));
         other.addAll(cells.other());
+        place(cells, inTable, inRow);
     }
 
     void attend(String code, String message) {
@@ -105,7 +128,10 @@ final class RowReading {
                 orNull(text(ColumnRole.RESULT)),
                 other,
                 attention,
-                source);
+                new DraftRow.Source(
+                        table,
+                        row,
+                        places.values().stream().flatMap(List::stream).toList()));
     }
 
     /** Without a number column the number stands before the activity: «1.1. Утверждение …». */

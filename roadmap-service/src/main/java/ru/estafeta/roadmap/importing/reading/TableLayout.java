@@ -3,6 +3,7 @@ package ru.estafeta.roadmap.importing.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,12 @@ record TableLayout(List<Column> columns) {
     }
 
     /** Cells of one row by what they hold; {@code continued}: merged with the cell above. */
-    record Cells(Map<ColumnRole, String> texts, Set<ColumnRole> continued, List<OtherCell> other, int missing) {
+    record Cells(
+            Map<ColumnRole, String> texts,
+            Set<ColumnRole> continued,
+            List<OtherCell> other,
+            Map<ColumnRole, List<Placed>> placed,
+            int missing) {
 
         String text(ColumnRole role) {
             return texts.getOrDefault(role, "");
@@ -43,6 +49,9 @@ record TableLayout(List<Column> columns) {
             return text(role).isEmpty() && !continued.contains(role);
         }
     }
+
+    /** A filled cell. @param column null for one outside all columns of the header */
+    record Placed(Cell cell, @Nullable Column column) {}
 
     /** The layout, if this row is a header: it names an activity (or an indicator) and something about it. */
     static Optional<TableLayout> of(Row row) {
@@ -171,11 +180,16 @@ record TableLayout(List<Column> columns) {
         Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
         Set<ColumnRole> continued = EnumSet.noneOf(ColumnRole.class);
         List<OtherCell> other = new ArrayList<>();
-        Set<Column> met = new java.util.HashSet<>();
+        Map<ColumnRole, List<Placed>> placed = new EnumMap<>(ColumnRole.class);
+        Set<Column> met = new HashSet<>();
         for (var cell : row.cells()) {
             var column = columnOf(cell);
             if (column != null) {
                 met.add(column);
+            }
+            if (!cell.text().isEmpty()) {
+                placed.computeIfAbsent(column == null ? ColumnRole.OTHER : column.role(), role -> new ArrayList<>())
+                        .add(new Placed(cell, column));
             }
             if (column == null || column.role() == ColumnRole.OTHER) {
                 if (!cell.text().isEmpty()) {
@@ -195,6 +209,6 @@ record TableLayout(List<Column> columns) {
         int missing = (int) columns.stream()
                 .filter(column -> !met.contains(column) && column.from() >= covered)
                 .count();
-        return new Cells(texts, continued, other, missing);
+        return new Cells(texts, continued, other, placed, missing);
     }
 }

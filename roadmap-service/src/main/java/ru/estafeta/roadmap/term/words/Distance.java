@@ -1,12 +1,12 @@
 package ru.estafeta.roadmap.term.words;
 
 /** Edits between two words: a letter added, missing or wrong, two neighbours swapped. */
-final class Distance {
+public final class Distance {
 
     private Distance() {}
 
     /** The number of edits, or {@code limit + 1} as soon as it is known to be more than {@code limit}. */
-    static int between(String left, String right, int limit) {
+    public static int between(String left, String right, int limit) {
         if (Math.abs(left.length() - right.length()) > limit) {
             return limit + 1;
         }

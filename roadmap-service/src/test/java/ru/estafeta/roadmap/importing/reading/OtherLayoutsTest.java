@@ -116,7 +116,9 @@ class OtherLayoutsTest {
 
         assertThat(draft.rows()).extracting(DraftRow::activity).containsExactly("Собрание", "Посещение уроков");
         assertThat(draft.rows().get(1).responsible()).isEqualTo("Наставник");
-        assertThat(draft.rows().get(1).source()).isEqualTo(new DraftRow.Source(2, 2));
+        assertThat(draft.rows().get(1).source())
+                .extracting(DraftRow.Source::table, DraftRow.Source::row)
+                .containsExactly(2, 2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ru.estafeta.roadmap.document;
+package ru.estafeta.roadmap.document.word;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A document that we made for Word as PDF: the same pages, tagged for screen readers (PDF/UA), fonts inside. */
-final class PdfOfWord {
+public final class PdfOfWord {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -19,7 +19,7 @@ final class PdfOfWord {
     private PdfOfWord() {}
 
     /** @param title is what a reader of the PDF shows in its window */
-    static byte[] of(byte[] docx, String title) {
+    public static byte[] of(byte[] docx, String title) {
         try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
                 var out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()

@@ -1,18 +1,23 @@
-package ru.estafeta.roadmap.document;
+package ru.estafeta.roadmap.document.word;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,13 +26,14 @@ final class HtmlOfWord {
 
     static final String FONT = "Tinos";
 
-    private static final double TWIPS_IN_POINT = 20;
     private static final String STYLE = """
             body { font-family: '%s'; font-size: 14pt; line-height: 1.15; margin: 0 }
-            p { margin: 10pt 0; white-space: pre-line } body > p.kept { page-break-after: avoid } td p, th p { margin: 0 }
+            p { margin: 0; white-space: pre-line } body > p.kept { page-break-after: avoid }
+            .page:before { content: counter(page) }
             table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate }
-            td, th { border: 0.5pt solid black; padding: 1pt 5pt; font-size: 11pt; vertical-align: top; text-align: left;
+            td, th { border: 0.5pt solid black; padding: 1pt 5pt; vertical-align: top; text-align: left;
                      font-weight: normal; word-wrap: break-word }
+            table.plain td, table.plain th { border: none }
             tr, tbody.together { page-break-inside: avoid }
             """.formatted(FONT);
 
@@ -58,46 +64,75 @@ final class HtmlOfWord {
         var description = child(head, "meta");
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
-        child(head, "style").setTextContent(page(word.getDocument().getBody().getSectPr()) + STYLE);
         var body = child(root, "body");
-        for (var element : word.getBodyElements()) {
+        child(head, "style").setTextContent(page(WordPage.of(word)) + margins(word, body) + STYLE);
+        write(word.getBodyElements(), body);
+    }
+
+    private static String page(WordPage page) {
+        return String.format(
+                Locale.ROOT,
+                "@page { size: %.2fpt %.2fpt; margin: %.2fpt %.2fpt %.2fpt %.2fpt }%n",
+                page.width() / WordPage.TWIPS_IN_POINT,
+                page.height() / WordPage.TWIPS_IN_POINT,
+                page.top() / WordPage.TWIPS_IN_POINT,
+                page.right() / WordPage.TWIPS_IN_POINT,
+                page.bottom() / WordPage.TWIPS_IN_POINT,
+                page.left() / WordPage.TWIPS_IN_POINT);
+    }
+
+    /** What stands above and below on every page, but for the first one where the document has it so. */
+    private String margins(XWPFDocument word, Element body) {
+        var policy = word.getHeaderFooterPolicy();
+        if (policy == null) {
+            return "";
+        }
+        boolean firstDiffers = word.getDocument().getBody().getSectPr().isSetTitlePg();
+        return running(policy.getDefaultHeader(), "above", "top-center", "", body)
+                + running(policy.getDefaultFooter(), "below", "bottom-center", "", body)
+                + (firstDiffers
+                        ? running(policy.getFirstPageHeader(), "above-first", "top-center", ":first", body)
+                                + running(policy.getFirstPageFooter(), "below-first", "bottom-center", ":first", body)
+                        : "");
+    }
+
+    private String running(@Nullable XWPFHeaderFooter content, String name, String place, String pages, Element body) {
+        if (content == null) {
+            return "@page " + pages + " { @" + place + " { content: none } }\n";
+        }
+        var element = child(body, "div");
+        element.setAttribute("style", "position: running(" + name + ")");
+        write(content.getBodyElements(), element);
+        return "@page " + pages + " { @" + place + " { content: element(" + name + "); width: 100% } }\n";
+    }
+
+    private void write(List<IBodyElement> elements, Element parent) {
+        for (var element : elements) {
             switch (element) {
-                case XWPFParagraph paragraph -> write(paragraph, body);
-                case XWPFTable table -> write(table, body);
+                case XWPFParagraph paragraph -> write(paragraph, parent);
+                case XWPFTable table -> write(table, parent);
+                case XWPFSDT content ->
+                    child(parent, "p").setTextContent(content.getContent().getText());
                 default -> throw new IllegalStateException("Not laid out here: " + element.getElementType());
             }
         }
     }
 
-    /** Paper and margins; the number of the page stands above, from the second one on, as orders have it. */
-    private static String page(CTSectPr section) {
-        var size = section.getPgSz();
-        var margins = section.getPgMar();
-        return """
-                @page { size: %s %s; margin: %s %s %s %s;
-                        @top-center { content: counter(page); font-family: '%s'; font-size: 12pt } }
-                @page :first { @top-center { content: none } }
-                """.formatted(
-                        points(size.getW()),
-                        points(size.getH()),
-                        points(margins.getTop()),
-                        points(margins.getRight()),
-                        points(margins.getBottom()),
-                        points(margins.getLeft()),
-                        FONT);
-    }
-
-    private static String points(Object twips) {
-        return String.format(Locale.ROOT, "%.2fpt", ((Number) twips).doubleValue() / TWIPS_IN_POINT);
-    }
-
     private void write(XWPFParagraph paragraph, Element parent) {
+        var look = new TextStyle(paragraph);
         var written = child(parent, "p");
-        written.setAttribute("style", "text-align: " + alignment(paragraph.getAlignment()));
+        written.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "text-align: %s; margin: %.1fpt 0 %.1fpt 0",
+                        alignment(look.alignment()),
+                        look.before(),
+                        look.after()));
         if (paragraph.isKeepNext()) {
             written.setAttribute("class", "kept");
         }
-        paragraph.getRuns().forEach(run -> write(run, written));
+        paragraph.getRuns().forEach(run -> write(run, look, written));
     }
 
     private static String alignment(ParagraphAlignment alignment) {
@@ -109,7 +144,7 @@ final class HtmlOfWord {
         };
     }
 
-    private void write(XWPFRun run, Element parent) {
+    private void write(XWPFRun run, TextStyle look, Element parent) {
         for (var picture : run.getEmbeddedPictures()) {
             var image = child(parent, "img");
             image.setAttribute("alt", "QR-код страницы, на которой проверяется документ");
@@ -124,15 +159,24 @@ final class HtmlOfWord {
                             Locale.ROOT, "width: %.1fpt; height: %.1fpt", picture.getWidth(), picture.getDepth()));
         }
         var span = child(parent, "span");
-        var size = run.getFontSizeAsDouble();
         span.setAttribute(
                 "style",
-                (size == null ? "" : "font-size: " + size + "pt;") + (run.isBold() ? "font-weight: bold" : ""));
-        span.setTextContent(Objects.requireNonNullElse(run.text(), ""));
+                String.format(Locale.ROOT, "font-size: %.1fpt", look.size(run))
+                        + (look.bold(run) ? "; font-weight: bold" : "")
+                        + (look.italic(run) ? "; font-style: italic" : ""));
+        if (run instanceof XWPFFieldRun field
+                && field.getFieldInstruction().strip().startsWith("PAGE")) {
+            span.setAttribute("class", "page");
+        } else {
+            span.setTextContent(Objects.requireNonNullElse(run.text(), ""));
+        }
     }
 
     private void write(XWPFTable table, Element parent) {
         var written = child(parent, "table");
+        if (!hasLines(table)) {
+            written.setAttribute("class", "plain");
+        }
         var columns = table.getCTTbl().getTblGrid().getGridColList();
         double all = columns.stream()
                 .mapToDouble(column -> ((Number) column.getW()).doubleValue())
@@ -163,6 +207,16 @@ final class HtmlOfWord {
         }
     }
 
+    /** A table without lines only sets things side by side, as signatures are. */
+    private static boolean hasLines(XWPFTable table) {
+        var properties = table.getCTTbl().getTblPr();
+        if (properties != null && properties.isSetTblBorders()) {
+            var top = table.getTopBorderType();
+            return top != null && top != XWPFTable.XWPFBorderType.NONE && top != XWPFTable.XWPFBorderType.NIL;
+        }
+        return table.getStyleID() != null;
+    }
+
     /** Headings stay on the page of the row that they stand over. */
     private static boolean isHeading(XWPFTableRow row) {
         return row.getTableCells().size() == 1;
@@ -173,7 +227,7 @@ final class HtmlOfWord {
         for (var cell : row.getTableCells()) {
             var field = child(written, kind);
             field.setAttribute("colspan", Integer.toString(span(cell)));
-            cell.getParagraphs().forEach(paragraph -> write(paragraph, field));
+            write(cell.getBodyElements(), field);
         }
     }
 

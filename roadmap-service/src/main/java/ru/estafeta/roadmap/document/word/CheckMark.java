@@ -1,4 +1,4 @@
-package ru.estafeta.roadmap.document;
+package ru.estafeta.roadmap.document.word;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,13 +13,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The QR code that leads from paper to the page where the paper is checked. @param address of that page */
-record CheckMark(String address) {
+public record CheckMark(String address) {
 
     private static final int PIXELS = 240;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
 
-    byte[] png() {
+    public byte[] png() {
         try {
             var matrix = new QRCodeWriter()
                     .encode(address, BarcodeFormat.QR_CODE, PIXELS, PIXELS, Map.of(EncodeHintType.MARGIN, 1));
