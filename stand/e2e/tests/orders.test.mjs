@@ -66,6 +66,7 @@ const refusedFiles = {
   'a picture that says it is a Word file': ['приказ.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 422],
   'a text without a table': ['приказ.txt', Buffer.from('Приказываю: назначить куратора.'), 422],
   'a file of 26 MB': ['приказ.txt', Buffer.alloc(26 * 1024 * 1024, 'а'), 413],
+  'a file of 200 MB': ['приказ.docx', Buffer.alloc(200 * 1024 * 1024, 'а'), 413],
 };
 
 for (const [what, [name, bytes, status]] of Object.entries(refusedFiles)) {

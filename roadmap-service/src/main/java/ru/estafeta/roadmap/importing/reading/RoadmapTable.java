@@ -28,6 +28,7 @@ final class RoadmapTable {
     private @Nullable String section;
     private @Nullable String subsection;
     private @Nullable String openHeading;
+    private @Nullable String openSection;
 
     RoadmapTable(Table table, TableLayout layout, boolean mergesKnown, Predicate<String> isTerm) {
         this.table = table;
@@ -99,6 +100,7 @@ final class RoadmapTable {
         } else {
             section = heading;
             subsection = null;
+            openSection = heading;
         }
         openHeading = heading;
         last = null;
@@ -128,6 +130,7 @@ final class RoadmapTable {
         found.add(new Found(reading, layout));
         last = reading;
         openHeading = null;
+        openSection = null;
         keepAbove(reading);
     }
 
@@ -190,10 +193,11 @@ final class RoadmapTable {
     /** Nothing is dropped: a heading without rows may be a note, or a row that was not understood. */
     private void reportOpenHeading() {
         if (openHeading != null) {
+            boolean under = openSection != null && !openSection.equals(openHeading);
             findings.add(Finding.info(
                     "HEADING_WITHOUT_ROWS",
-                    "Под заголовком «" + openHeading + "» (таблица " + table.number()
-                            + ") нет ни одной строки. Если это мероприятие, добавьте его вручную."));
+                    "Под заголовком «" + (under ? openSection + ": " + openHeading : openHeading) + "» (таблица "
+                            + table.number() + ") нет ни одной строки. Если это мероприятие, добавьте его вручную."));
             openHeading = null;
         }
     }
