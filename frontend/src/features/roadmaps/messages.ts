@@ -31,6 +31,7 @@ export const fieldWords: Record<string, string> = {
   done: 'Выполнено',
   scheduled: 'Дата по графику',
   occurrence: 'Срок',
+  place: 'Место в карте',
   dayOffRule: 'Перенос с выходного',
 };
 

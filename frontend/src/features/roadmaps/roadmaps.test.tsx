@@ -416,3 +416,31 @@ it('changes a term where it stands, by keyboard, and says who was faster', async
   expect(await screen.findByText('Строка изменена')).toBeVisible();
   expect(sent).toHaveBeenLastCalledWith({ termText: 'до 10.11.2026' });
 });
+
+it('moves a row by the arrows into the next section, keeps the focus, and takes it back', async () => {
+  found([]);
+  const sent = vi.fn();
+  let activities = roadmap.activities.map((one, index) => ({
+    ...one,
+    section: index < 2 ? 'Первый' : 'Второй',
+  }));
+  server.use(
+    http.get('*/api/v1/roadmaps/map', () =>
+      HttpResponse.json({ ...roadmap, organisation: school.id, activities }),
+    ),
+    http.put('*/api/v1/roadmaps/map/activities/row-2/place', async ({ request }) => {
+      const place = (await request.json()) as { section: string };
+      sent(place);
+      activities = activities.map((one) => (one.id === 'row-2' ? { ...one, section: place.section } : one));
+      return HttpResponse.json(activities[1]);
+    }),
+  );
+  const { user } = renderApp('/roadmaps/map', { as: 'curator' });
+  (await screen.findByRole('button', { name: 'Переместить стрелками: Анализ базы наставников' })).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(await screen.findByText('Строка перемещена')).toBeVisible();
+  expect(sent).toHaveBeenLastCalledWith({ after: 'row-1', section: 'Второй', subsection: '' });
+  expect(screen.getByRole('button', { name: /^Переместить.*Анализ базы/ })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Отменить' }));
+  expect(sent).toHaveBeenLastCalledWith({ after: 'row-1', section: 'Первый', subsection: '' });
+});

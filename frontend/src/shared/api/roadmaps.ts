@@ -585,6 +585,13 @@ export interface paths {
   '/api/v1/roadmaps/{id}/comparison': {
     get: Operation<{ path: Id; query: { from: number; to?: number }; ok: S['RoadmapComparison'] }>;
   };
+  '/api/v1/roadmaps/{id}/activities/{aid}/place': {
+    put: Operation<{
+      path: ActivityPath;
+      body: { after?: string; section?: string; subsection?: string };
+      ok: S['Activity'];
+    }>;
+  };
   '/api/v1/roadmaps/{id}/activities/{aid}/evidence': {
     get: Operation<{ path: ActivityPath; ok: S['EvidenceOfActivity'] }>;
     post: Operation<{

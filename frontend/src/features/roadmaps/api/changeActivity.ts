@@ -1,6 +1,7 @@
 import { roadmaps, unwrap } from '@/shared/api/client';
 import type { Activity, ActivityChange, BulkRequest } from '@/shared/api/types';
 import type { IsoDate } from '@/shared/lib/dates';
+import type { Place } from '../model/places';
 
 export function completeActivity(
   id: string,
@@ -53,6 +54,12 @@ export function removeActivity(id: string, { id: aid, version }: Activity) {
 export function restoreActivity(id: string, aid: string) {
   return unwrap(
     roadmaps.POST('/api/v1/roadmaps/{id}/activities/{aid}/restoration', { params: { path: { id, aid } } }),
+  );
+}
+
+export function moveActivity(id: string, aid: string, body: Place): Promise<Activity> {
+  return unwrap(
+    roadmaps.PUT('/api/v1/roadmaps/{id}/activities/{aid}/place', { params: { path: { id, aid } }, body }),
   );
 }
 

@@ -16,6 +16,7 @@ import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
 import { completeActivity, removeActivity, reopenActivity, restoreActivity } from '../api/changeActivity';
+import { stepped, type Place } from '../model/places';
 import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
 import { HistoryList } from './HistoryList';
@@ -33,6 +34,8 @@ interface Props {
   remarks: readonly Remark[];
   mayComplete: boolean;
   mayEdit: boolean;
+  /** Moves the row by one place, where rows may be moved: for fingers, which cannot drag it. */
+  steps?: { rows: readonly Activity[]; onMove: (row: Activity, place: Place) => Promise<void> };
   /** The reader agrees or returns this roadmap now. */
   mayRemark: boolean;
   /** Those below answer to this row. */
@@ -47,6 +50,7 @@ export function ActivityPane({
   remarks,
   mayComplete,
   mayEdit,
+  steps,
   mayRemark,
   isLaidOn,
   onClose,
@@ -108,6 +112,21 @@ export function ActivityPane({
             <Button variant="default" size="xs" onClick={() => setEditing(true)}>
               Исправить
             </Button>
+            {steps &&
+              ([-1, 1] as const).map((step) => {
+                const place = stepped(steps.rows, activity.id, step);
+                return (
+                  <Button
+                    key={step}
+                    variant="default"
+                    size="xs"
+                    disabled={!place}
+                    onClick={() => place && void steps.onMove(activity, place)}
+                  >
+                    {step === -1 ? 'Выше' : 'Ниже'}
+                  </Button>
+                );
+              })}
             <Button variant="subtle" size="xs" color="red" onClick={() => void remove()}>
               Удалить строку
             </Button>

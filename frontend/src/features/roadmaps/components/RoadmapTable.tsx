@@ -1,3 +1,4 @@
+import { useRef, type RefObject } from 'react';
 import type { Activity, ActivityChange, Cascade, Remark, Roadmap } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { counted, DAYS } from '@/shared/lib/plural';
@@ -5,8 +6,10 @@ import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { StripMonths, YearStrip, type StripYear } from '@/shared/ui/YearStrip';
 import { REMARKS } from '../messages';
+import type { Place } from '../model/places';
 import { sectionsOf, stripYearOf } from '../model/rows';
 import { EditableCell } from './EditableCell';
+import { dropPlace, MoveHandle } from './MoveHandle';
 import classes from './RoadmapTable.module.css';
 
 type Share = Cascade['rows'][number];
@@ -24,6 +27,8 @@ interface Props {
   onTick?: (rows: ReadonlySet<string>) => void;
   /** Changes a cell of a row, where words may change; false when it was refused. */
   onEdit?: (row: Activity, change: ActivityChange) => Promise<boolean>;
+  /** Puts a row elsewhere, where rows may be moved and all of them are shown. */
+  onMove?: (row: Activity, place: Place) => void;
 }
 
 /** The order's words at the left, their reading beside them, and where they lie in the year. */
@@ -37,7 +42,9 @@ export function RoadmapTable({
   ticked,
   onTick,
   onEdit,
+  onMove,
 }: Props) {
+  const heldRef = useRef<string>(undefined);
   const year = stripYearOf(roadmap);
   const responsible = roadmap.activities.some((row) => row.responsible);
   const columns = (responsible ? 6 : 5) + (onTick ? 1 : 0);
@@ -98,6 +105,7 @@ export function RoadmapTable({
                 share={shares?.get(row.id)}
                 ticked={ticked?.has(row.id)}
                 onEdit={onEdit}
+                move={onMove && { rows, onMove, heldRef }}
                 onTick={
                   onTick &&
                   (() => {
@@ -125,6 +133,7 @@ function Row({
   ticked,
   onTick,
   onEdit,
+  move,
   picked,
   onPick,
 }: {
@@ -137,11 +146,16 @@ function Row({
   ticked?: boolean;
   onTick?: () => void;
   onEdit?: Props['onEdit'];
+  move?: {
+    rows: readonly Activity[];
+    onMove: (row: Activity, place: Place) => void;
+    heldRef: RefObject<string | undefined>;
+  };
   picked: boolean;
   onPick: (row: Activity) => void;
 }) {
   return (
-    <tr role="row" data-picked={picked || undefined}>
+    <tr role="row" data-picked={picked || undefined} {...(move && dropPlace(row, move.rows, move.onMove))}>
       {onTick && (
         <td role="cell" className={classes.tick}>
           <input
@@ -153,6 +167,7 @@ function Row({
         </td>
       )}
       <td role="cell" className={`${classes.number} num`}>
+        {move && <MoveHandle row={row} {...move} />}
         {row.number}
       </td>
       <th role="rowheader" scope="row" className={classes.name}>

@@ -17,7 +17,7 @@ import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { Empty } from '@/shared/ui/States';
 import { toast } from '@/shared/ui/toast';
 import { approvalQuery } from '../api/approval';
-import { changeActivity } from '../api/changeActivity';
+import { changeActivity, moveActivity } from '../api/changeActivity';
 import { deleteRoadmap } from '../api/changeRoadmap';
 import { cascadeQuery } from '../api/obligations';
 import { findingsQuery, roadmapQuery } from '../api/roadmaps';
@@ -35,6 +35,7 @@ import { Targets } from '../components/Targets';
 import { Until } from '../components/Until';
 import { orderLine, yearLine } from '../messages';
 import { isFromAbove, mayCascade, mayComplete, mayEdit, mayWrite } from '../model/rights';
+import { placeOf, type Place } from '../model/places';
 import { fits, rowName, type RowFilter } from '../model/rows';
 import classes from './RoadmapPage.module.css';
 
@@ -90,6 +91,20 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
       return false;
     }
   };
+  const move = async (row: Activity, place: Place) => {
+    const before = placeOf(roadmap.activities, row.id);
+    const put = async (to: Place) => {
+      await moveActivity(roadmap.id, row.id, to);
+      await refresh();
+    };
+    try {
+      await put(place);
+      toast('Строка перемещена', { undo: before && (() => put(before)) });
+    } catch (error) {
+      toast(asProblem(error).message, { tone: 'failed' });
+    }
+  };
+  const movable = mayEdit(me, roadmap) && (search.show ?? 'all') === 'all';
   const leads = mayCascade(me, roadmap);
   const cascade = useQuery({ ...cascadeQuery(roadmap.id), enabled: leads }).data;
   const shares = new Map(cascade?.rows.map((row) => [row.activity, row]));
@@ -187,6 +202,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
               ticked={ticked}
               onTick={mayComplete(me, roadmap) ? setTicked : undefined}
               onEdit={mayEdit(me, roadmap) ? edit : undefined}
+              onMove={movable ? (row, place) => void move(row, place) : undefined}
             />
           ) : (
             <Empty title="Таких мероприятий нет" compact>
@@ -205,6 +221,7 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
             remarks={remarks.filter(({ activity }) => activity === open.id)}
             mayComplete={mayComplete(me, roadmap)}
             mayEdit={mayEdit(me, roadmap)}
+            steps={movable ? { rows: roadmap.activities, onMove: move } : undefined}
             isLaidOn={(shares.get(open.id)?.total ?? 0) > 0}
             mayRemark={approval?.may.includes('RETURN') ?? false}
             onClose={() => pick(undefined)}

@@ -2838,6 +2838,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmaps/{roadmap}/activities/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a row of a roadmap that may be edited to another place, in another section too
+         * @description The versions of the other rows stay: moving one is no change of theirs
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    roadmap: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivityPlace"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such row in the roadmap */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description ROADMAP_SUBMITTED, ROADMAP_AGREED, ROADMAP_APPROVED or ROADMAP_CLOSED: not to be edited now */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmaps/{roadmap}/activities/{id}/restoration": {
         parameters: {
             query?: never;
@@ -4900,6 +4976,11 @@ export interface components {
         ActivityOccurrence: {
             on: components["schemas"]["LocalDate"];
             done?: components["schemas"]["OccurrenceDone"];
+        };
+        ActivityPlace: {
+            after?: components["schemas"]["UUID"];
+            section?: string;
+            subsection?: string;
         };
         ActivityRequest: {
             section?: string;

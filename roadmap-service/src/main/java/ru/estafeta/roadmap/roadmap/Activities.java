@@ -2,10 +2,12 @@ package ru.estafeta.roadmap.roadmap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.problem.Refusal;
 
 @ApplicationScoped
@@ -46,6 +48,16 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
             below.moveTo(below.position() + 1);
         }
         return position + 1;
+    }
+
+    /** @param after the row below which it goes; the first place without it */
+    void move(Activity row, @Nullable Activity after) {
+        var order = new ArrayList<>(list("roadmapId = ?1 order by position", row.roadmap()));
+        order.remove(row);
+        order.add(order.indexOf(after) + 1, row);
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).moveTo(i + 1);
+        }
     }
 
     int lastPosition(UUID roadmap) {

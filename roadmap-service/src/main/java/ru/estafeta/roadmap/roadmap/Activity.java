@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.http.ETags;
@@ -37,7 +38,10 @@ public class Activity {
 
     private UUID roadmapId;
     private UUID organisationId;
+
+    @OptimisticLock(excluded = true)
     private int position;
+
     private @Nullable String section;
     private @Nullable String subsection;
     private @Nullable String number;

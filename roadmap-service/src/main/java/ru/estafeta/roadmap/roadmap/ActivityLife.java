@@ -68,6 +68,27 @@ public class ActivityLife {
         }
     }
 
+    /** @param after the row below which it goes; the first place without it @param section as in a change of words */
+    void move(
+            Roadmap roadmap,
+            Activity row,
+            @Nullable Activity after,
+            @Nullable String section,
+            @Nullable String subsection) {
+        int before = row.position();
+        activities.move(row, after);
+        if (section != null || subsection != null) {
+            change(roadmap, row, new ActivityWording(section, subsection, null, null, null, null, null, null));
+        }
+        if (row.position() != before) {
+            tell(
+                    row,
+                    HistoryKind.ROW_CHANGED,
+                    null,
+                    List.of(new FieldChange("place", Integer.toString(before), Integer.toString(row.position()))));
+        }
+    }
+
     /** Gives a day to a row that waits for its schedule, or takes it back. */
     void schedule(Roadmap roadmap, Activity row, @Nullable LocalDate day, @Nullable String note) {
         var before = row.scheduled();

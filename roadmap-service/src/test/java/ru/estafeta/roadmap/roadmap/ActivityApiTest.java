@@ -1,8 +1,10 @@
 package ru.estafeta.roadmap.roadmap;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -152,5 +154,46 @@ class ActivityApiTest {
         as("auditor", SCHOOL_A1).header("If-Match", "*").delete(row).then().statusCode(403);
         given().header("If-Match", "*").delete(row).then().statusCode(401);
         json(curator(), "{bad").post(row + "/completion").then().statusCode(400);
+    }
+
+    @Test
+    void aRowIsMovedWithoutTouchingTheVersionsOfTheOthers() {
+        var before = order();
+        json(curator(), "{\"after\": \"" + ids.get(2) + "\", \"section\": \"Итоги года\"}")
+                .put(rows + ids.get(0) + "/place")
+                .then()
+                .statusCode(200)
+                .body("section", equalTo("Итоги года"));
+
+        assertThat(order()).containsExactly(before.get(1), before.get(2), before.get(0), before.get(3));
+        curator()
+                .get(rows.replace("/activities/", ""))
+                .then()
+                .body("activities.find { it.id == '" + ids.get(3) + "' }.version", equalTo(1));
+
+        json(curator(), "{\"section\": \"\"}")
+                .put(rows + ids.get(0) + "/place")
+                .then()
+                .statusCode(200)
+                .body("section", nullValue());
+        assertThat(order()).isEqualTo(before);
+        curator()
+                .get(rows.replace("/activities/", "/history"))
+                .then()
+                .body("items.changes.flatten().field", hasItems("place", "section"));
+    }
+
+    @Test
+    void aRowIsMovedOnlyWithinItsRoadmapAndByThoseWhoMayEditIt() {
+        var place = rows + ids.get(0) + "/place";
+        json(curator(), "{\"after\": \"" + UUID.randomUUID() + "\"}")
+                .put(place)
+                .then()
+                .statusCode(404);
+        json(given(), "{}").put(place).then().statusCode(401);
+        json(as("auditor", SCHOOL_A1), "{}").put(place).then().statusCode(403);
+        json(as("curator", SCHOOL_B1), "{}").put(place).then().statusCode(404);
+        curator().post(rows.replace("/activities/", "/submission")).then().statusCode(200);
+        json(curator(), "{}").put(place).then().statusCode(409).body("code", equalTo("ROADMAP_SUBMITTED"));
     }
 }
