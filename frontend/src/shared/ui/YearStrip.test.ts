@@ -35,3 +35,18 @@ it('ticks quarters at their ends', () => {
 it('draws nothing for what was not read', () => {
   expect(marksOf({ kind: 'UNPARSED', text: 'к концу четверти' }, year, on, 'UNREAD')).toEqual([]);
 });
+
+it('draws each time of a recurring row as it stands, in place of the bare rhythm', () => {
+  expect(
+    marksOf({ kind: 'RECURRING', every: 'QUARTER' }, year, on, 'IN_PROGRESS', [
+      { on: '2026-09-30', done: { on: '2026-09-28' } },
+      { on: '2026-10-31' },
+      { on: '2026-12-31' },
+      { on: '2027-09-30' },
+    ]),
+  ).toEqual([
+    { shape: 'time', at: '2026-09-30', tone: 'done' },
+    { shape: 'time', at: '2026-10-31', tone: 'late' },
+    { shape: 'time', at: '2026-12-31', tone: 'open' },
+  ]);
+});

@@ -34,15 +34,23 @@ export function StripMonths({ year, on = today() }: { year: StripYear; on?: IsoD
   );
 }
 
+/** One time of a recurring row. */
+export interface Time {
+  on: IsoDate;
+  done?: unknown;
+}
+
 interface Props {
   term: Term;
   status: ActivityStatus;
+  /** The times of a recurring row, drawn each as it stands; without them the term's own rhythm is drawn. */
+  times?: readonly Time[];
   year: StripYear;
   on?: IsoDate;
 }
 
 /** Where a term lies in the year. Repeats in a drawing what the row says in words, so it is hidden from readers. */
-export function YearStrip({ term, status, year, on = today() }: Props) {
+export function YearStrip({ term, status, year, times, on = today() }: Props) {
   const x = (date: IsoDate) =>
     Math.min(100, Math.max(0, (daysBetween(year.from, date) / (daysBetween(year.from, year.to) + 1)) * 100));
   const color =
@@ -51,8 +59,8 @@ export function YearStrip({ term, status, year, on = today() }: Props) {
   return (
     <div className={classes.strip} aria-hidden="true">
       <svg viewBox="0 0 100 14" preserveAspectRatio="none">
-        {marksOf(term, year, on, status).map((mark, index) => (
-          <Shape key={index} mark={mark} x={x} color={color} />
+        {marksOf(term, year, on, status, times).map((mark, index) => (
+          <Shape key={index} mark={mark} x={x} color={'tone' in mark ? tones[mark.tone] : color} />
         ))}
       </svg>
       {todayAt != null && (
@@ -62,12 +70,33 @@ export function YearStrip({ term, status, year, on = today() }: Props) {
   );
 }
 
+const tones = { done: 'var(--ok-mark)', late: 'var(--bad-mark)', open: 'var(--accent)' } as const;
+
 type Mark =
+  | { shape: 'time'; at: IsoDate; tone: keyof typeof tones }
   | { shape: 'stop' | 'start' | 'dot' | 'tick'; at: IsoDate }
   | { shape: 'bar' | 'line' | 'rest' | 'late' | 'dashes'; from: IsoDate; to: IsoDate };
 
 /** What is drawn for a term: pure, so that a test can say it. */
-export function marksOf(term: Term, year: StripYear, on: IsoDate, status: ActivityStatus): Mark[] {
+export function marksOf(
+  term: Term,
+  year: StripYear,
+  on: IsoDate,
+  status: ActivityStatus,
+  times: readonly Time[] = [],
+): Mark[] {
+  if (times.length > 0) {
+    return [
+      ...marksOf(withoutRhythm(term), year, on, status),
+      ...times.flatMap((time) =>
+        only(year, {
+          shape: 'time',
+          at: time.on,
+          tone: time.done ? 'done' : time.on < on ? 'late' : 'open',
+        }),
+      ),
+    ];
+  }
   switch (term.kind) {
     case 'DEADLINE': {
       const marks: Mark[] = [
@@ -115,6 +144,12 @@ export function marksOf(term: Term, year: StripYear, on: IsoDate, status: Activi
     case 'UNPARSED':
       return [];
   }
+}
+
+/** What a term says besides its rhythm. */
+function withoutRhythm(term: Term): Term {
+  if (term.kind === 'COMPOUND') return { ...term, parts: term.parts.map(withoutRhythm) };
+  return term.kind === 'RECURRING' ? { kind: 'COMPOUND', parts: [] } : term;
 }
 
 function ticks(every: Extract<Term, { kind: 'RECURRING' }>['every'], from: IsoDate, to: IsoDate): Mark[] {

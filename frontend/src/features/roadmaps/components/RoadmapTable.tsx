@@ -215,7 +215,7 @@ function Row({
         {remarks > 0 && <StatusMark tone="warn">{counted(remarks, REMARKS)}</StatusMark>}
       </td>
       <td role="cell" className={classes.strip}>
-        <YearStrip term={row.term} status={row.status} year={year} />
+        <YearStrip term={row.term} status={row.status} year={year} times={row.occurrences} />
       </td>
     </tr>
   );

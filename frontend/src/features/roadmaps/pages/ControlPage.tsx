@@ -129,7 +129,7 @@ function Table({
                 {by === 'SECTIONS' && !row.roadmap && <span className="hint">карты нет</span>}
               </th>
               <td className="num" data-label="Всего">
-                {row.total > 0 ? `${row.done} из ${row.total}` : '–'}
+                <span>{row.total > 0 ? `${row.done} из ${row.total}` : '–'}</span>
               </td>
               {columns.map(({ key, title }) => (
                 <ControlCell key={key} title={title} cell={row.cells.find(({ column }) => column === key)} />
@@ -153,11 +153,13 @@ function ControlCell({ title, cell }: { title: string; cell?: Cell }) {
   const band = cell.late > 0 ? 'late' : cell.done === cell.total ? 'done' : 'open';
   return (
     <td data-band={band} data-label={title}>
-      <Icon name={band === 'late' ? 'late' : band === 'done' ? 'check' : 'ring'} />{' '}
-      {cell.total > 1 && `${cell.done} из ${cell.total} `}
-      {band === 'late' && counted(cell.lateDays, ['раб. день', 'раб. дня', 'раб. дней'])}
-      <span className="visually-hidden">
-        {band === 'done' ? 'выполнено' : band === 'open' ? 'в срок' : 'просрочено'}
+      <span>
+        <Icon name={band === 'late' ? 'late' : band === 'done' ? 'check' : 'ring'} />{' '}
+        {cell.total > 1 && `${cell.done} из ${cell.total} `}
+        {band === 'late' && counted(cell.lateDays, ['раб. день', 'раб. дня', 'раб. дней'])}
+        <span className="visually-hidden">
+          {band === 'done' ? 'выполнено' : band === 'open' ? 'в срок' : 'просрочено'}
+        </span>
       </span>
     </td>
   );

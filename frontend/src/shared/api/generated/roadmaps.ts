@@ -991,6 +991,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roadmap-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roadmaps that were made, changed or deleted since the cursor, oldest change first
+         * @description Begin without a cursor; keep next and ask with it again. A roadmap comes once, at its last change, with how it is now. No change is passed over, however long the transaction that makes it runs: the list ends before those that are not over.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description It and those below; the caller's own without it */
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description BAD_CURSOR, LIMIT_OUT_OF_RANGE */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such organisation among those the caller may see */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roadmap-checks/{roadmap}": {
         parameters: {
             query?: never;
@@ -5685,6 +5752,18 @@ export interface components {
             version: number;
             progress: components["schemas"]["RoadmapProgress"];
             createdAt: components["schemas"]["Instant"];
+        };
+        RoadmapChange: {
+            roadmap: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            changedAt: components["schemas"]["Instant"];
+            deleted: boolean;
+            card?: components["schemas"]["RoadmapCard"];
+        };
+        RoadmapChanges: {
+            items: components["schemas"]["RoadmapChange"][];
+            next: string;
+            more: boolean;
         };
         RoadmapCheck: {
             approved: boolean;

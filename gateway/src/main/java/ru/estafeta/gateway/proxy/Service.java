@@ -36,6 +36,7 @@ public enum Service {
                     "roadmaps",
                     "roadmap-jobs",
                     "roadmap-control",
+                    "roadmap-changes",
                     "roadmap-checks",
                     "roadmap-templates",
                     "document-templates",

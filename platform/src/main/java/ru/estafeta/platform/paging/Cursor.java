@@ -13,7 +13,7 @@ public final class Cursor {
 
     private Cursor() {}
 
-    static String encode(List<String> parts) {
+    public static String encode(List<String> parts) {
         var joined = String.join(String.valueOf(SEPARATOR), parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }

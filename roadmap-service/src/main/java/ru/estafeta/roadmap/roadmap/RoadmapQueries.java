@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.paging.Cursor;
 import ru.estafeta.platform.paging.Page;
@@ -103,6 +106,18 @@ public class RoadmapQueries {
                 found,
                 limit,
                 card -> List.of(card.createdAt().toString(), card.id().toString()));
+    }
+
+    /** Those of these ids that the caller may see. */
+    public Map<UUID, RoadmapCard> cardsOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> parameters =
+                Map.of("today", LocalDate.now(clock), "ids", List.copyOf(ids), "most", ids.size());
+        return rows(PAGE + "where r.id in (:ids)" + COUNTED, parameters, ids.size()).stream()
+                .map(RoadmapQueries::card)
+                .collect(Collectors.toMap(RoadmapCard::id, Function.identity()));
     }
 
     /** Rows not done, by the day on which they are due. @param until last such day, @param from first one, if any */

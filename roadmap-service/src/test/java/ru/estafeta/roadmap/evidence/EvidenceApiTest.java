@@ -12,6 +12,7 @@ import static ru.estafeta.roadmap.Calls.municipality;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A2;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.platform.organisation.OrganisationTree;
+import ru.estafeta.platform.store.Rows;
 import ru.estafeta.roadmap.Calls;
 import ru.estafeta.testkit.WithEstafeta;
 
@@ -38,6 +41,12 @@ class EvidenceApiTest {
 
     @Inject
     OrganisationTree tree;
+
+    @Inject
+    UnusedEvidence unused;
+
+    @Inject
+    Rows rows;
 
     private String evidence = "";
 
@@ -100,6 +109,30 @@ class EvidenceApiTest {
         curator().put(evidence + "/" + id).then().statusCode(200);
         curator().get(evidence).then().body("items.id", equalTo(List.of(id)));
         curator().delete(evidence + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void whatConfirmsNothingCanBePutBackForAMonthAndIsThenForgotten() {
+        String id = file(curator(), "order.pdf", PDF).post(evidence).path("id");
+        curator().delete(evidence + "/" + id).then().statusCode(204);
+        unused.clean();
+        curator().put(evidence + "/" + id).then().statusCode(200);
+        unused.clean();
+        aMonthLater();
+        unused.clean();
+        curator().get(evidence).then().body("items.id", equalTo(List.of(id)));
+
+        curator().delete(evidence + "/" + id).then().statusCode(204);
+        unused.clean();
+        aMonthLater();
+        unused.clean();
+        curator().put(evidence + "/" + id).then().statusCode(404);
+        curator().get("/api/v1/evidence/" + id + "/file").then().statusCode(404);
+    }
+
+    private void aMonthLater() {
+        SystemScope.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> rows.update("update evidence set unused_since = unused_since - interval '31 days'")));
     }
 
     @Test
