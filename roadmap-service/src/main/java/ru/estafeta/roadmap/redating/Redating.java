@@ -24,7 +24,8 @@ class Redating {
             from unnest(?, ?) as m (term_due, due), roadmap r, organisation_node n
             where a.term_due_on = m.term_due and a.due_on <> m.due and a.done_on is null and not a.excluded
               and r.id = a.roadmap_id and r.day_off_rule = 'NEXT_WORKING_DAY' and r.state <> 'CLOSED'
-              and n.id = a.organisation_id and n.path <@ (select path from organisation_node where id = ?)""";
+              and n.id = a.organisation_id and n.path <@ (select path from organisation_node where id = ?)
+              and not n.path <@ any (array(select path from organisation_node where id = any (?)))""";
 
     private final Rows rows;
 
@@ -54,13 +55,18 @@ class Redating {
         return new Impact(moved, moves);
     }
 
-    void move(UUID root, LocalDate from, LocalDate to, WorkDays days) {
+    /** @param apart organisations below the root whose rows go by calendars of their own */
+    void move(UUID root, List<UUID> apart, LocalDate from, LocalDate to, WorkDays days) {
         Map<LocalDate, LocalDate> map = new LinkedHashMap<>();
         for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
             map.put(day, days.orNext(day));
         }
         var entries = List.copyOf(map.entrySet());
         rows.update(
-                MOVE, SqlArray.dates(entries, Map.Entry::getKey), SqlArray.dates(entries, Map.Entry::getValue), root);
+                MOVE,
+                SqlArray.dates(entries, Map.Entry::getKey),
+                SqlArray.dates(entries, Map.Entry::getValue),
+                root,
+                SqlArray.uuids(apart, id -> id));
     }
 }

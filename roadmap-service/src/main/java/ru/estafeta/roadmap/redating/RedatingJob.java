@@ -3,6 +3,7 @@ package ru.estafeta.roadmap.redating;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.UUID;
+import ru.estafeta.platform.organisation.OrganisationNode;
 import ru.estafeta.roadmap.calendar.WorkCalendars;
 import ru.estafeta.roadmap.job.JobKind;
 
@@ -36,9 +37,13 @@ class RedatingJob implements JobKind {
 
     @Override
     public void step(String input, int step) {
-        UUID root = calendars.layered().get(step / MONTHS).id();
+        var layered = calendars.layered();
+        var of = step / MONTHS;
+        UUID root = layered.get(of).id();
+        // from the top down: whoever follows is below this one, or beside it
+        var apart = layered.stream().skip(of + 1L).map(OrganisationNode::id).toList();
         var month = YearMonth.of(Integer.parseInt(input), step % MONTHS + 1);
-        redating.move(root, month.atDay(1), month.atEndOfMonth(), calendars.of(root));
+        redating.move(root, apart, month.atDay(1), month.atEndOfMonth(), calendars.of(root));
     }
 
     @Override
