@@ -111,3 +111,25 @@ it('tells what to begin with in an empty region', async () => {
   expect(await screen.findByRole('heading', { name: 'Начните с муниципалитетов' })).toBeInTheDocument();
   expect(screen.getAllByRole('button', { name: 'Добавить муниципалитет' })).toHaveLength(2);
 });
+
+it('closes a school, tells from which day, and takes it back', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put('*/api/v1/organisations/school6/closure', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...schools[0], id: 'school6', closedOn: '2026-11-24', version: 2 });
+    }),
+    http.delete('*/api/v1/organisations/school6/closure', () => {
+      sent.push('reopened');
+      return HttpResponse.json({ ...schools[0], id: 'school6', version: 3 });
+    }),
+  );
+  const { user } = renderApp('/organisations', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Изменить: СОШ № 17' }));
+  const closure = await screen.findByRole('region', { name: 'Закрытие организации' });
+  await user.click(within(closure).getByRole('button', { name: 'Закрыть организацию' }));
+  expect(await screen.findByText(/СОШ № 17: закрыта с/)).toBeVisible();
+  expect(sent[1]).toEqual({ closedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string });
+  await user.click(screen.getAllByRole('button', { name: 'Отменить' }).at(-1) as HTMLElement);
+  await waitFor(() => expect(sent.at(-1)).toBe('reopened'));
+});

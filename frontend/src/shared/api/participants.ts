@@ -26,6 +26,7 @@ export interface components {
       parent?: string;
       externalIds?: components['schemas']['ExternalIds'];
       version?: number;
+      closedOn?: IsoDate;
       path?: components['schemas']['OrganisationStep'][];
     };
     OrganisationStep: { id: string; name: string; type: components['schemas']['OrganisationType'] };
@@ -289,6 +290,10 @@ export interface paths {
   '/api/v1/organisations/{id}': {
     get: Operation<{ path: Id; ok: S['Organisation'] }>;
     patch: Operation<{ path: Id; header: IfMatch; body: S['OrganisationChange']; ok: S['Organisation'] }>;
+  };
+  '/api/v1/organisations/{id}/closure': {
+    put: Operation<{ path: Id; header: IfMatch; body: { closedOn: IsoDate }; ok: S['Organisation'] }>;
+    delete: Operation<{ path: Id; ok: S['Organisation'] }>;
   };
   '/api/v1/people': {
     get: Operation<{

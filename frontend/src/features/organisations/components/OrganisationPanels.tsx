@@ -1,12 +1,14 @@
 import { Drawer } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Organisation } from '@/shared/api/types';
+import { useMe } from '@/shared/session/session';
 import { QueryView } from '@/shared/ui/QueryView';
 import { toast } from '@/shared/ui/toast';
 import { changeOrganisation } from '../api/changeOrganisation';
 import { createOrganisation } from '../api/createOrganisation';
 import { editedOrganisationQuery } from '../api/editedOrganisation';
 import { typesBelow } from '../model/rules';
+import { Closure } from './Closure';
 import { OrganisationForm } from './OrganisationForm';
 
 interface AddProps {
@@ -42,25 +44,31 @@ export function EditOrganisation({ id, onClose }: { id: string | undefined; onCl
 }
 
 function EditForm({ id, onClose }: { id: string; onClose: () => void }) {
+  const me = useMe();
   const queries = useQueryClient();
   const edited = useQuery(editedOrganisationQuery(id));
   return (
     <QueryView query={edited} what="Сведения об организации">
       {({ data, etag }) => (
-        <OrganisationForm
-          // a new version read after 412 starts the form anew
-          key={etag}
-          types={[data.type]}
-          initial={data}
-          submitLabel="Сохранить"
-          onReload={() => void edited.refetch()}
-          onSubmit={async ({ name, externalIds }) => {
-            await changeOrganisation(id, etag, { name, externalIds });
-            await queries.invalidateQueries({ queryKey: ['organisations'] });
-            onClose();
-            toast(`${name}: сведения сохранены`);
-          }}
-        />
+        <>
+          <OrganisationForm
+            // a new version read after 412 starts the form anew
+            key={etag}
+            types={[data.type]}
+            initial={data}
+            submitLabel="Сохранить"
+            onReload={() => void edited.refetch()}
+            onSubmit={async ({ name, externalIds }) => {
+              await changeOrganisation(id, etag, { name, externalIds });
+              await queries.invalidateQueries({ queryKey: ['organisations'] });
+              onClose();
+              toast(`${name}: сведения сохранены`);
+            }}
+          />
+          {data.id !== me.organisation && data.type !== 'REGION' && (
+            <Closure organisation={data} etag={etag} onDone={onClose} />
+          )}
+        </>
       )}
     </QueryView>
   );

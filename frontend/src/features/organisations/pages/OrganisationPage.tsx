@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Organisation, OrganisationType } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
 import { capital, organisationTypeWords } from '@/shared/lib/words';
 import { organisationsQuery } from '@/shared/organisations/api';
 import { organisationQuery } from '@/shared/session/organisation';
@@ -62,7 +63,11 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
             />
           )
         }
-        sub={[capital(organisationTypeWords[organisation.type]), codesLine(organisation)]
+        sub={[
+          capital(organisationTypeWords[organisation.type]),
+          organisation.closedOn && `закрыта с ${formatDate(organisation.closedOn)}`,
+          codesLine(organisation),
+        ]
           .filter(Boolean)
           .join('. ')}
         actions={
@@ -171,7 +176,12 @@ function Below({ organisation, search, onSearch, onEdit, onAdd }: BelowProps) {
                   {
                     key: 'name',
                     header: 'Название',
-                    cell: ({ id, name }) => <AppLink to={`/organisations/${id}`}>{name}</AppLink>,
+                    cell: ({ id, name, closedOn }) => (
+                      <>
+                        <AppLink to={`/organisations/${id}`}>{name}</AppLink>
+                        {closedOn && <div className="hint">закрыта с {formatDate(closedOn)}</div>}
+                      </>
+                    ),
                   },
                   {
                     key: 'type',

@@ -709,6 +709,118 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/organisations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close an organisation below the caller; what it did stays, and so do its figures */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationClosure"];
+                };
+            };
+            responses: {
+                /** @description CLOSED_IN_FUTURE */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description OPEN_BELOW */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the closing back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs": {
         parameters: {
             query?: never;
@@ -2432,7 +2544,7 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             organisation: components["schemas"]["UUID"];
         };
-        /** @description An organisation of the tree. path: those above it, the region first; only for a single one */
+        /** @description An organisation of the tree. path: those above it, the region first; only for a single one. closedOn: first day on which it does not work any more */
         Organisation: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2441,7 +2553,11 @@ export interface components {
             externalIds: components["schemas"]["ExternalIds"];
             /** Format: int64 */
             version: number;
+            closedOn?: components["schemas"]["LocalDate"];
             path?: components["schemas"]["OrganisationStep"][];
+        };
+        OrganisationClosure: {
+            closedOn: components["schemas"]["LocalDate"];
         };
         OrganisationStep: {
             id: components["schemas"]["UUID"];

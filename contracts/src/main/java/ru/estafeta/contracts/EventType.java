@@ -23,6 +23,14 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_ORGANISATION,
                     OrganisationMovedV1.class),
             new EventType(
+                    "ru.estafeta.participants.organisation.closed.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationClosedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.organisation.reopened.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationReopenedV1.class),
+            new EventType(
                     "ru.estafeta.participants.person.facts-known.v1",
                     Topics.PARTICIPANTS_PERSON,
                     PersonFactsKnownV1.class),

@@ -2,7 +2,11 @@ package ru.estafeta.contracts;
 
 /** Facts of the organisation tree, topic {@code participants.organisation}. */
 public sealed interface OrganisationEvent extends Event
-        permits OrganisationRegisteredV1, OrganisationRenamedV1, OrganisationMovedV1 {
+        permits OrganisationRegisteredV1,
+                OrganisationRenamedV1,
+                OrganisationMovedV1,
+                OrganisationClosedV1,
+                OrganisationReopenedV1 {
 
     OrganisationStateV1 organisation();
 

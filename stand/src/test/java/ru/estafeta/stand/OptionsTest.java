@@ -24,9 +24,10 @@ class OptionsTest {
 
     @Test
     void readsEveryOptionInBothSpellings() {
-        var spaced =
-                Options.parse(List.of("--port", "9000", "--data", "/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
-        var joined = Options.parse(List.of("--port=9000", "--data=/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
+        var spaced = Options.parse(
+                List.of("--port", "9000", "--data", "/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
+        var joined = Options.parse(
+                List.of("--port=9000", "--data=/d", "--fresh", "--empty", "--no-training", "--throughput"), ROOT);
 
         assertThat(spaced).isEqualTo(joined).isEqualTo(new Options(9000, Path.of("/d"), true, true, false, true));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.OrganisationStateV1;
@@ -40,6 +41,7 @@ public class Organisation {
     private @Nullable ExternalIds externalIds;
 
     private Instant registeredAt;
+    private @Nullable LocalDate closedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
@@ -72,6 +74,11 @@ public class Organisation {
         parent = newParent.id();
     }
 
+    /** @param from first day on which it does not work any more; null takes the closing back */
+    void close(@Nullable LocalDate from) {
+        closedOn = from;
+    }
+
     boolean isSameAs(String otherName, OrganisationType otherType, @Nullable UUID otherParent) {
         return name.equals(otherName) && type == otherType && java.util.Objects.equals(parent, otherParent);
     }
@@ -82,7 +89,7 @@ public class Organisation {
 
     OrganisationStateV1 state() {
         return new OrganisationStateV1(
-                id, version, publicName(), type, parent, externalIds().byScheme());
+                id, version, publicName(), type, parent, externalIds().byScheme(), closedOn);
     }
 
     public UUID id() {
@@ -104,6 +111,11 @@ public class Organisation {
     @Nullable
     UUID parent() {
         return parent;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
     }
 
     ExternalIds externalIds() {

@@ -3,6 +3,7 @@ package ru.estafeta.participants.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class OrganisationQueries {
             OrganisationType.UNIVERSITY,
             OrganisationType.PRIVATE_PERSON);
     private static final String SELECT = """
-            select o.id, o.name, o.type, o.parent, o.oktmo, o.inn, o.kpp, o.ogrn, o.oo1, o.version, n.name as sort_name
+            select o.id, o.name, o.type, o.parent, o.oktmo, o.inn, o.kpp, o.ogrn, o.oo1, o.version, o.closed_on, n.name as sort_name
             from organisation o join organisation_node n on n.id = o.id""";
     private static final String IN_SUBTREE = "n.path <@ (select path from organisation_node where id = :own)";
     private static final String PARTNER_ABOVE = "(o.type in (:partners) and o.parent in (select a.id"
@@ -90,6 +91,7 @@ class OrganisationQueries {
                 organisation.parent(),
                 organisation.externalIds(),
                 organisation.version(),
+                organisation.closedOn(),
                 tree.ancestors(id).stream().map(OrganisationView.Step::of).toList());
     }
 
@@ -115,6 +117,7 @@ class OrganisationQueries {
                         row.get("ogrn", String.class),
                         row.get("oo1", String.class)),
                 row.get("version", Long.class),
+                row.get("closed_on", LocalDate.class),
                 null);
     }
 

@@ -5,16 +5,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +34,14 @@ import ru.estafeta.platform.problem.Refusal;
 @Tag(name = "Organisations")
 @RunOnVirtualThread
 public class OrganisationResource {
+
+    /** @param closedOn first day on which it does not work any more, today or earlier */
+    @Schema(
+            name = "OrganisationClosure",
+            requiredProperties = {"closedOn"})
+    record OrganisationClosure(
+            @NotNull(message = "Укажите, с какого дня организация закрыта.")
+            LocalDate closedOn) {}
 
     private final Organisations organisations;
     private final OrganisationQueries queries;
@@ -125,6 +137,37 @@ public class OrganisationResource {
         var organisation = existing(id);
         ETags.requireMatch(ifMatch, organisation.version());
         registration.correct(organisation, request);
+        return withTag(queries.read(organisation));
+    }
+
+    @PUT
+    @Path("{id}/closure")
+    @Transactional
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Close an organisation below the caller; what it did stays, and so do its figures")
+    @APIResponse(responseCode = "400", description = "CLOSED_IN_FUTURE")
+    @APIResponse(responseCode = "409", description = "OPEN_BELOW")
+    @APIResponse(responseCode = "412", description = "Somebody has changed it since")
+    public RestResponse<OrganisationView> close(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid OrganisationClosure closure) {
+        caller.requireWithin(id);
+        var organisation = existing(id);
+        ETags.requireMatch(ifMatch, organisation.version());
+        registration.close(organisation, closure.closedOn());
+        return withTag(queries.read(organisation));
+    }
+
+    @DELETE
+    @Path("{id}/closure")
+    @Transactional
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
+    @Operation(summary = "Take the closing back")
+    public RestResponse<OrganisationView> reopen(@PathParam("id") UUID id) {
+        caller.requireWithin(id);
+        var organisation = existing(id);
+        registration.reopen(organisation);
         return withTag(queries.read(organisation));
     }
 

@@ -1,5 +1,6 @@
 package ru.estafeta.participants.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,8 @@ import ru.estafeta.platform.organisation.OrganisationNode;
 
 @Schema(
         name = "Organisation",
-        description = "An organisation of the tree. path: those above it, the region first; only for a single one")
+        description = "An organisation of the tree. path: those above it, the region first; only"
+                + " for a single one. closedOn: first day on which it does not work any more")
 public record OrganisationView(
         UUID id,
         String name,
@@ -17,6 +19,7 @@ public record OrganisationView(
         @Nullable UUID parent,
         ExternalIds externalIds,
         long version,
+        @Nullable LocalDate closedOn,
         @Nullable List<Step> path) {
 
     @Schema(name = "OrganisationStep")

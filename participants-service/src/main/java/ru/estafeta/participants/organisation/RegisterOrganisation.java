@@ -2,11 +2,14 @@ package ru.estafeta.participants.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationClosedV1;
 import ru.estafeta.contracts.OrganisationMovedV1;
 import ru.estafeta.contracts.OrganisationRegisteredV1;
 import ru.estafeta.contracts.OrganisationRenamedV1;
+import ru.estafeta.contracts.OrganisationReopenedV1;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.participants.organisation.Organisation.OrganisationNodeRef;
 import ru.estafeta.platform.audit.Audit;
@@ -97,6 +100,42 @@ public class RegisterOrganisation {
         audit.record(moved ? "MOVE" : "RENAME", "organisation", state.id().toString(), state.id(), null);
     }
 
+    /** What it did stays; nobody enters a programme there any more and nothing new is laid on it. */
+    void close(Organisation organisation, LocalDate from) {
+        if (organisation.id().equals(caller.organisation())) {
+            throw Refusal.forbidden("Свою организацию закрывает тот, кто стоит выше.");
+        }
+        if (from.isAfter(LocalDate.now(clock))) {
+            throw Refusal.invalid(
+                    "CLOSED_IN_FUTURE", "closedOn", "День закрытия ещё не наступил. Закройте организацию в этот день.");
+        }
+        var open = tree.children(organisation.id()).stream()
+                .filter(one -> !one.isClosed(from))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.conflict(
+                    "OPEN_BELOW",
+                    "Под этой организацией ещё работает «" + open.getFirst().name()
+                            + "». Сначала закройте подчинённые организации или переподчините их.");
+        }
+        organisation.close(from);
+        organisations.flush();
+        keepInTree(organisation);
+        outbox.append(new OrganisationClosedV1(organisation.state()));
+        audit.record("CLOSE", "organisation", organisation.id().toString(), organisation.id(), from.toString());
+    }
+
+    void reopen(Organisation organisation) {
+        if (organisation.closedOn() == null) {
+            return;
+        }
+        organisation.close(null);
+        organisations.flush();
+        keepInTree(organisation);
+        outbox.append(new OrganisationReopenedV1(organisation.state()));
+        audit.record("REOPEN", "organisation", organisation.id().toString(), organisation.id(), null);
+    }
+
     /** The setup's way to begin, before anybody has a place in the tree. */
     public UUID firstRegion(String name) {
         var region = Organisation.register(
@@ -126,6 +165,12 @@ public class RegisterOrganisation {
                 .filter(found -> tree.isWithin(found.id(), caller.organisation()))
                 .orElseThrow(() -> Refusal.rule(
                         "UNKNOWN_PARENT", "parent", "Вышестоящая организация не найдена среди доступных вам."));
+        if (node.isClosed(LocalDate.now(clock))) {
+            throw Refusal.rule(
+                    "ORGANISATION_CLOSED",
+                    "parent",
+                    "«" + node.name() + "» закрыта. Выберите действующую организацию.");
+        }
         return new OrganisationNodeRef(node.id(), node.type());
     }
 
@@ -136,11 +181,6 @@ public class RegisterOrganisation {
     }
 
     private void keepInTree(Organisation organisation) {
-        tree.put(
-                organisation.id(),
-                organisation.parent(),
-                organisation.type(),
-                organisation.publicName(),
-                organisation.version());
+        tree.put(organisation.state());
     }
 }

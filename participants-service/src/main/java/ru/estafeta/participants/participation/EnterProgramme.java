@@ -59,7 +59,7 @@ public class EnterProgramme {
 
     public Participation enter(
             Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
-        requireSchoolWithin(organisation);
+        requireSchoolWithin(organisation, enteredOn);
         consent.require(List.of(person), "person");
         var participation = Participation.enter(
                 ids.next(), person, organisation, role, form, enteredOn, LocalDate.now(clock), clock.instant());
@@ -82,15 +82,20 @@ public class EnterProgramme {
     }
 
     /** Programmes run at organisations that teach; municipalities and partners only help. */
-    private void requireSchoolWithin(UUID organisation) {
+    private void requireSchoolWithin(UUID organisation, LocalDate on) {
         caller.requireWithin(organisation);
-        var teaches =
-                tree.find(organisation).map(node -> node.type().isEducational()).orElse(false);
-        if (!teaches) {
+        var school = tree.find(organisation);
+        if (!school.map(node -> node.type().isEducational()).orElse(false)) {
             throw Refusal.rule(
                     "NOT_EDUCATIONAL",
                     "organisation",
                     "Участников записывают в школу, колледж или другую образовательную организацию. Выберите её.");
+        }
+        if (school.get().isClosed(on)) {
+            throw Refusal.rule(
+                    "ORGANISATION_CLOSED",
+                    "organisation",
+                    "«" + school.get().name() + "» закрыта. Выберите действующую организацию.");
         }
     }
 }

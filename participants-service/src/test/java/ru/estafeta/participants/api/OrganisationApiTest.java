@@ -1,5 +1,6 @@
 package ru.estafeta.participants.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static ru.estafeta.participants.World.as;
 import static ru.estafeta.testkit.TestOrganisations.ENTERPRISE_A;
 import static ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_A;
@@ -19,13 +21,16 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A2;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.OrganisationClosedV1;
 import ru.estafeta.contracts.OrganisationMovedV1;
 import ru.estafeta.contracts.OrganisationRegisteredV1;
 import ru.estafeta.contracts.OrganisationRenamedV1;
+import ru.estafeta.contracts.OrganisationReopenedV1;
 import ru.estafeta.participants.World;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.testkit.Facts;
@@ -241,5 +246,103 @@ class OrganisationApiTest {
                 OrganisationRegisteredV1.class,
                 e -> e.organisation().type().name().equals("PRIVATE_PERSON"));
         assertThat(told.organisation().name()).isEqualTo("Частное лицо");
+    }
+
+    @Test
+    void aClosedSchoolTakesNobodyInAndOpensAgain() {
+        var id = newSchool(MUNICIPALITY_A, "Школа № 77");
+        var closure = "/api/v1/organisations/" + id + "/closure";
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .body(Map.of("closedOn", "2025-09-01"))
+                .put(closure)
+                .then()
+                .statusCode(428);
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("closedOn", "2225-09-01"))
+                .put(closure)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", is("CLOSED_IN_FUTURE"));
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("closedOn", "2025-09-01"))
+                .put(closure)
+                .then()
+                .statusCode(200)
+                .body("closedOn", is("2025-09-01"));
+        Facts.await(
+                OrganisationClosedV1.class,
+                e -> e.organisation().id().toString().equals(id)
+                        && LocalDate.of(2025, 9, 1).equals(e.organisation().closedOn()));
+        var person = World.pupil(UUID.fromString(id));
+        as(Roles.CURATOR, UUID.fromString(id))
+                .body(Map.of(
+                        "person",
+                        person,
+                        "consent",
+                        Map.of("signedOn", "2026-09-01", "signedBy", "BOTH", "guardian", "Ольхина Вера Павловна"),
+                        "role",
+                        "MENTEE",
+                        "form",
+                        "PUPIL_PUPIL",
+                        "enteredOn",
+                        "2026-09-05",
+                        "organisation",
+                        id))
+                .post("/api/v1/enrolments")
+                .then()
+                .statusCode(422)
+                .body("code", is("ORGANISATION_CLOSED"));
+
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .delete(closure)
+                .then()
+                .statusCode(200)
+                .body("closedOn", nullValue());
+        Facts.await(
+                OrganisationReopenedV1.class,
+                e -> e.organisation().id().toString().equals(id));
+    }
+
+    @Test
+    void onlyThoseAboveCloseAndOnlyWhereNobodyWorksBelow() {
+        var id = newSchool(MUNICIPALITY_A, "Школа № 78");
+        var body = Map.of("closedOn", "2025-09-01");
+        as(Roles.REGION_OPERATOR, REGION)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put("/api/v1/organisations/{id}/closure", MUNICIPALITY_A)
+                .then()
+                .statusCode(409)
+                .body("code", is("OPEN_BELOW"));
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put("/api/v1/organisations/{id}/closure", MUNICIPALITY_A)
+                .then()
+                .statusCode(403);
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_B)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put("/api/v1/organisations/{id}/closure", id)
+                .then()
+                .statusCode(404);
+        as(Roles.CURATOR, UUID.fromString(id))
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put("/api/v1/organisations/{id}/closure", id)
+                .then()
+                .statusCode(403);
+        as(Roles.CURATOR, UUID.fromString(id))
+                .delete("/api/v1/organisations/{id}/closure", id)
+                .then()
+                .statusCode(403);
+        given().contentType("application/json")
+                .body(body)
+                .put("/api/v1/organisations/" + id + "/closure")
+                .then()
+                .statusCode(401);
+        given().delete("/api/v1/organisations/" + id + "/closure").then().statusCode(401);
     }
 }

@@ -28,13 +28,7 @@ public class OrganisationProjector {
         inbox.deliver("organisations", records, received -> {
             for (var one : received) {
                 if (one.event() instanceof OrganisationEvent fact) {
-                    var organisation = fact.organisation();
-                    tree.put(
-                            organisation.id(),
-                            organisation.parent(),
-                            organisation.type(),
-                            organisation.name(),
-                            organisation.version());
+                    tree.put(fact.organisation());
                 }
             }
         });

@@ -1,13 +1,28 @@
 package ru.estafeta.platform.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.OrganisationType;
 
-/** An organisation in the tree. {@code path} is an ltree of ids without dashes, root first, itself last. */
+/**
+ * An organisation in the tree. {@code path} is an ltree of ids without dashes, root first, itself last.
+ *
+ * @param closedOn first day on which it does not work any more
+ */
 public record OrganisationNode(
-        UUID id, @Nullable UUID parent, OrganisationType type, String name, String path, long version) {
+        UUID id,
+        @Nullable UUID parent,
+        OrganisationType type,
+        String name,
+        String path,
+        long version,
+        @Nullable LocalDate closedOn) {
+
+    public boolean isClosed(LocalDate on) {
+        return closedOn != null && !on.isBefore(closedOn);
+    }
 
     /** Ids from the root to the parent. */
     public List<String> ancestorLabels() {

@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
 
 /**
@@ -22,7 +24,7 @@ import ru.estafeta.contracts.OrganisationType;
 public class OrganisationTree {
 
     private static final String COLUMNS =
-            "select n.id, n.parent, n.type, n.name, n.path::text, n.version from organisation_node n ";
+            "select n.id, n.parent, n.type, n.name, n.path::text, n.version, n.closed_on from organisation_node n ";
 
     private final DataSource dataSource;
     private final Event<OrganisationChanged> changed;
@@ -36,10 +38,12 @@ public class OrganisationTree {
      * Keeps the organisation as told, unless a newer version is known. A move takes the subtree along; an
      * organisation whose parent is not known yet waits outside the tree until the parent comes.
      */
-    public void put(UUID id, @Nullable UUID parent, OrganisationType type, String name, long version) {
+    public void put(OrganisationStateV1 told) {
+        var id = told.id();
+        var parent = told.parent();
         try (var connection = dataSource.getConnection()) {
             var before = first(connection, "where n.id = ?", id);
-            if (!store(connection, id, parent, type, name, version)) {
+            if (!store(connection, told)) {
                 return;
             }
             repath(connection, id);
@@ -83,15 +87,14 @@ public class OrganisationTree {
                 .isEmpty();
     }
 
-    private boolean store(
-            Connection connection, UUID id, @Nullable UUID parent, OrganisationType type, String name, long version)
-            throws SQLException {
+    private static boolean store(Connection connection, OrganisationStateV1 told) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into organisation_node as n (id, parent, type, name, version) values (?, ?, ?, ?, ?)
+                insert into organisation_node as n (id, parent, type, name, version, closed_on) values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
-                set parent = excluded.parent, type = excluded.type, name = excluded.name, version = excluded.version
+                set parent = excluded.parent, type = excluded.type, name = excluded.name, version = excluded.version,
+                    closed_on = excluded.closed_on
                 where n.version < excluded.version""")) {
-            bind(statement, id, parent, type.name(), name, version);
+            bind(statement, told.id(), told.parent(), told.type().name(), told.name(), told.version(), told.closedOn());
             return statement.executeUpdate() == 1;
         }
     }
@@ -150,7 +153,8 @@ public class OrganisationTree {
                 OrganisationType.valueOf(row.getString("type")),
                 row.getString("name"),
                 path == null ? "" : path,
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getObject("closed_on", LocalDate.class));
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

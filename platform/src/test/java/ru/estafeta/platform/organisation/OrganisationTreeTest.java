@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.testkit.WithEstafeta;
 
@@ -62,6 +64,7 @@ class OrganisationTreeTest {
 
     private void put(UUID id, UUID parent, long version) {
         QuarkusTransaction.requiringNew()
-                .run(() -> tree.put(id, parent, OrganisationType.SCHOOL, "Организация " + id, version));
+                .run(() -> tree.put(new OrganisationStateV1(
+                        id, version, "Организация " + id, OrganisationType.SCHOOL, parent, Map.of())));
     }
 }

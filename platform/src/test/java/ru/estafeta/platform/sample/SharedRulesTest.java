@@ -12,9 +12,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.platform.organisation.OrganisationTree;
@@ -38,9 +40,9 @@ class SharedRulesTest {
     @BeforeEach
     void twoSchoolsOfOneTown() {
         SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> {
-            tree.put(TOWN, null, OrganisationType.MUNICIPALITY, "Город", 1);
-            tree.put(SCHOOL, TOWN, OrganisationType.SCHOOL, "Школа", 1);
-            tree.put(OTHER_SCHOOL, TOWN, OrganisationType.SCHOOL, "Другая школа", 1);
+            tree.put(new OrganisationStateV1(TOWN, 1, "Город", OrganisationType.MUNICIPALITY, null, Map.of()));
+            tree.put(new OrganisationStateV1(SCHOOL, 1, "Школа", OrganisationType.SCHOOL, TOWN, Map.of()));
+            tree.put(new OrganisationStateV1(OTHER_SCHOOL, 1, "Другая школа", OrganisationType.SCHOOL, TOWN, Map.of()));
             database.createNativeQuery("delete from note").executeUpdate();
         }));
     }

@@ -52,6 +52,7 @@ public class CascadeResource {
                    count(*) filter (where o.state = 'DECLINED') as declined,
                    count(*) filter (where o.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late
             from obligation o join activity a on a.id = o.activity_id
+            join organisation_node n on n.id = o.organisation_id and n.closed_on is null
             where o.roadmap_id = ? and not o.withdrawn group by o.activity_id""";
 
     private final Roadmaps roadmaps;
@@ -207,8 +208,9 @@ public class CascadeResource {
 
     private List<OrganisationNode> below(Roadmap roadmap) {
         return tree.subtree(roadmap.organisation()).stream()
-                .filter(one ->
-                        !one.id().equals(roadmap.organisation()) && one.type().isEducational())
+                .filter(one -> !one.id().equals(roadmap.organisation())
+                        && one.type().isEducational()
+                        && !one.isClosed(LocalDate.now(clock)))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ public class ControlQueries {
                    min(a.due_on) filter (where o.state in ('OPEN', 'RETURNED') and a.due_on < ?) as late_since
             from obligation o join activity a on a.id = o.activity_id join roadmap r on r.id = o.roadmap_id
             join organisation_node n on n.id = o.organisation_id
-            where not o.withdrawn and not a.excluded and r.state <> 'CLOSED'
+            where not o.withdrawn and not a.excluded and r.state <> 'CLOSED' and n.closed_on is null
               and n.path <@ (select path from organisation_node where id = ?)
             group by o.organisation_id, a.id, o.roadmap_id order by place, key""";
 
@@ -37,7 +37,7 @@ public class ControlQueries {
                    count(*) filter (where a.done_on is null and a.due_on < ?) as late,
                    min(a.due_on) filter (where a.done_on is null and a.due_on < ?) as late_since
             from activity a join roadmap r on r.id = a.roadmap_id join organisation_node n on n.id = a.organisation_id
-            where not a.excluded and r.state <> 'CLOSED' and n.type not in ('REGION', 'MUNICIPALITY')
+            where not a.excluded and r.state <> 'CLOSED' and n.type not in ('REGION', 'MUNICIPALITY') and n.closed_on is null
               and n.path <@ (select path from organisation_node where id = ?)
             group by a.organisation_id, r.id, key order by place, key""";
 
@@ -97,7 +97,7 @@ public class ControlQueries {
                     .add(one);
         }
         var lines = tree.subtree(organisation).stream()
-                .filter(one -> one.type().isEducational())
+                .filter(one -> one.type().isEducational() && !one.isClosed(today))
                 .map(one -> line(one.id(), one.name(), byOrganisation.getOrDefault(one.id(), List.of())))
                 .sorted(Comparator.comparingInt(ControlView.Line::late)
                         .thenComparingInt(ControlView.Line::lateDays)

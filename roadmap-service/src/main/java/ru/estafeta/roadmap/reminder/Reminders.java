@@ -28,11 +28,13 @@ class Reminders {
 
     private static final String NEAR = """
             select a.id, a.organisation_id as whose, a.due_on from activity a join roadmap r on r.id = a.roadmap_id
+            join organisation_node n on n.id = a.organisation_id and n.closed_on is null
             where a.done_on is null and not a.excluded and r.reminds and r.state <> 'CLOSED' and a.due_on between ? and ?
               and not exists (select 1 from obligation o where o.activity_id = a.id and not o.withdrawn)
             union all
             select a.id, o.organisation_id, a.due_on from obligation o join activity a on a.id = o.activity_id
             join roadmap r on r.id = o.roadmap_id
+            join organisation_node n on n.id = o.organisation_id and n.closed_on is null
             where o.state in ('OPEN', 'RETURNED') and not o.withdrawn and not a.excluded and r.reminds
               and r.state <> 'CLOSED' and a.due_on between ? and ?""";
     private static final String REMIND = """

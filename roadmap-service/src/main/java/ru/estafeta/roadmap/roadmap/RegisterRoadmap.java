@@ -2,6 +2,7 @@ package ru.estafeta.roadmap.roadmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import ru.estafeta.contracts.RoadmapRegisteredV1;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
+import ru.estafeta.platform.organisation.OrganisationTree;
+import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.time.IdGenerator;
 import ru.estafeta.roadmap.history.Happening;
 import ru.estafeta.roadmap.history.History;
@@ -20,6 +23,7 @@ public class RegisterRoadmap {
 
     private final Roadmaps roadmaps;
     private final Activities activities;
+    private final OrganisationTree tree;
     private final Outbox outbox;
     private final Audit audit;
     private final History history;
@@ -30,6 +34,7 @@ public class RegisterRoadmap {
     RegisterRoadmap(
             Roadmaps roadmaps,
             Activities activities,
+            OrganisationTree tree,
             Outbox outbox,
             Audit audit,
             History history,
@@ -38,6 +43,7 @@ public class RegisterRoadmap {
             IdGenerator ids) {
         this.roadmaps = roadmaps;
         this.activities = activities;
+        this.tree = tree;
         this.outbox = outbox;
         this.audit = audit;
         this.history = history;
@@ -47,6 +53,7 @@ public class RegisterRoadmap {
     }
 
     public Roadmap register(UUID organisation, Roadmap.Plan plan, List<PlannedActivity> rows, @Nullable UUID importId) {
+        requireOpen(organisation);
         var roadmap = Roadmap.register(ids.next(), organisation, plan, importId, clock.instant());
         roadmaps.persist(roadmap);
         int position = 0;
@@ -61,5 +68,17 @@ public class RegisterRoadmap {
                 caller.name());
         audit.record("ROADMAP_REGISTERED", "roadmap", roadmap.id().toString(), organisation, null);
         return roadmap;
+    }
+
+    private void requireOpen(UUID organisation) {
+        tree.find(organisation)
+                .filter(one -> one.isClosed(LocalDate.now(clock)))
+                .ifPresent(closed -> {
+                    throw Refusal.rule(
+                            "ORGANISATION_CLOSED",
+                            "organisation",
+                            "«" + closed.name()
+                                    + "» закрыта, новую карту ей не заводят. Выберите действующую организацию.");
+                });
     }
 }

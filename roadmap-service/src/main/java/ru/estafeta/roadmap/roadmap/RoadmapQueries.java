@@ -127,7 +127,8 @@ public class RoadmapQueries {
                 from activity a
                 join roadmap r on r.id = a.roadmap_id
                 join organisation_node n on n.id = a.organisation_id
-                where a.done_on is null and not a.excluded and r.state <> 'CLOSED' and a.due_on <= :until and a.due_on >= :from and %s
+                where a.done_on is null and not a.excluded and r.state <> 'CLOSED' and n.closed_on is null
+                  and a.due_on <= :until and a.due_on >= :from and %s
                 order by a.due_on, r.created_at, a.position, a.id""".formatted(BELOW);
         var parameters = new HashMap<String, Object>();
         parameters.put("organisation", organisation);
