@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
 import type { WorkCalendar } from '@/shared/api/types';
@@ -63,4 +63,35 @@ it('turns a day over and back', () => {
   expect(off.daysOff).toEqual(['2026-11-27']);
   expect(turned(off, '2026-11-27', true)).toEqual(none);
   expect(turned(none, '2026-11-28', true).workingDays).toEqual(['2026-11-28']);
+});
+
+it('takes the holidays of the own school, sorted by the service, and says what is wrong in them', async () => {
+  const sent = vi.fn();
+  server.use(
+    http.get('*/api/v1/work-calendars/*', () => HttpResponse.json({ ...calendar, mayEdit: false })),
+    http.put('*/api/v1/school-holidays', async ({ request }) => {
+      sent(await request.json());
+      return sent.mock.calls.length > 1
+        ? HttpResponse.json({ schoolYear: '2026/2027', own: true, holidays: [] })
+        : HttpResponse.json(
+            { status: 400, detail: '«осенние»: последний день раньше первого.' },
+            { status: 400 },
+          );
+    }),
+  );
+  const { user } = renderApp('/calendar', { as: 'curator' });
+  const holidays = await screen.findByRole('region', { name: /^Каникулы/ });
+  await user.click(await within(holidays).findByRole('button', { name: 'Ввести свои каникулы' }));
+  await user.type(within(holidays).getByLabelText('Основание'), 'График');
+  const autumn = within(holidays).getByRole('group', { name: 'Каникулы 1' });
+  await user.type(within(autumn).getByLabelText('С'), '03.11.2026');
+  await user.type(within(autumn).getByLabelText('По'), '26.10.2026');
+  await user.click(within(holidays).getByRole('button', { name: 'Записать' }));
+  expect(await screen.findByText(/последний день раньше первого/)).toBeVisible();
+  await user.click(within(holidays).getByRole('button', { name: 'Записать' }));
+  expect(await screen.findByText('Каникулы записаны')).toBeVisible();
+  expect(sent).toHaveBeenLastCalledWith({
+    source: 'График',
+    holidays: [{ name: 'осенние', from: '2026-11-03', to: '2026-10-26' }],
+  });
 });

@@ -68,6 +68,7 @@ export type RoadmapsAnswers = [
   Answers<R['RoadmapJob'], GR['RoadmapJob']>,
   Answers<R['RoadmapControl'], GR['RoadmapControl']>,
   Answers<R['WorkCalendar'], GR['WorkCalendar']>,
+  Answers<R['SchoolHolidays'], GR['SchoolHolidays']>,
   Answers<R['DocumentTemplate'], GR['DocumentTemplate']>,
   Answers<R['RoadmapTemplate'], GR['RoadmapTemplate']>,
   Answers<R['NewRoadmap'], GR['NewRoadmap']>,

@@ -393,6 +393,16 @@ export interface components {
       at: string;
       read: boolean;
     };
+    SchoolHolidays: {
+      schoolYear: string;
+      organisation?: string;
+      organisationName?: string;
+      own: boolean;
+      source?: string;
+      holidays: { name: string; from: IsoDate; to: IsoDate }[];
+      changedAt?: string;
+    };
+    SchoolHolidayChange: { source: string; holidays: { name: string; from: IsoDate; to: IsoDate }[] };
     DocumentTemplate: {
       kind: 'ROADMAP' | 'AMENDING_ORDER';
       title: string;
@@ -681,6 +691,15 @@ export interface paths {
   '/api/v1/reminders/address': {
     get: Operation<{ ok: { email?: string } }>;
     put: Operation<{ body: { email?: string }; ok: { email?: string } }>;
+  };
+  '/api/v1/school-holidays': {
+    get: Operation<{ query: { schoolYear: string }; ok: S['SchoolHolidays'] }>;
+    put: Operation<{
+      query: { schoolYear: string };
+      body: S['SchoolHolidayChange'];
+      ok: S['SchoolHolidays'];
+    }>;
+    delete: Operation<{ query: { schoolYear: string }; ok: S['SchoolHolidays'] }>;
   };
   '/api/v1/document-templates': { get: Operation<{ ok: { items: S['DocumentTemplate'][] } }> };
   '/api/v1/document-templates/{kind}': {

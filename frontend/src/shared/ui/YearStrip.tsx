@@ -45,12 +45,14 @@ interface Props {
   status: ActivityStatus;
   /** The times of a recurring row, drawn each as it stands; without them the term's own rhythm is drawn. */
   times?: readonly Time[];
+  /** Stretches that are shown behind the term: school holidays. */
+  behind?: readonly { from: IsoDate; to: IsoDate }[];
   year: StripYear;
   on?: IsoDate;
 }
 
 /** Where a term lies in the year. Repeats in a drawing what the row says in words, so it is hidden from readers. */
-export function YearStrip({ term, status, year, times, on = today() }: Props) {
+export function YearStrip({ term, status, year, times, behind = [], on = today() }: Props) {
   const x = (date: IsoDate) =>
     Math.min(100, Math.max(0, (daysBetween(year.from, date) / (daysBetween(year.from, year.to) + 1)) * 100));
   const color =
@@ -59,6 +61,18 @@ export function YearStrip({ term, status, year, times, on = today() }: Props) {
   return (
     <div className={classes.strip} aria-hidden="true">
       <svg viewBox="0 0 100 14" preserveAspectRatio="none">
+        {behind
+          .filter(({ from, to }) => from <= year.to && to >= year.from)
+          .map(({ from, to }) => (
+            <rect
+              key={from}
+              x={x(from)}
+              y="0"
+              width={x(addDays(to, 1)) - x(from)}
+              height="14"
+              fill="var(--info-soft)"
+            />
+          ))}
         {marksOf(term, year, on, status, times).map((mark, index) => (
           <Shape key={index} mark={mark} x={x} color={'tone' in mark ? tones[mark.tone] : color} />
         ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import type { CalendarImpact, WorkCalendar } from '@/shared/api/types';
 import { formatDate, formatInstant, partsOf, today } from '@/shared/lib/dates';
+import { schoolYearOf } from '@/shared/lib/periods';
 import { counted } from '@/shared/lib/plural';
 import { hasRole, useMe } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
@@ -13,6 +14,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { SegmentLinks } from '@/shared/ui/Segments';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
+import { Holidays } from '../components/Holidays';
 import { calendarQuery, changeCalendar, type Layer } from '../api/calendar';
 import { monthsOf, turned } from '../model/months';
 import classes from './CalendarPage.module.css';
@@ -79,6 +81,7 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
       <QueryView query={calendar} what="Календарь">
         {(data) => <Year key={`${year}${layer}${data.layer.version}`} calendar={data} layer={layer} />}
       </QueryView>
+      <Holidays schoolYear={year === now ? schoolYearOf() : `${year}/${year + 1}`} />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import { useQueries } from '@tanstack/react-query';
 import { useRef, type RefObject } from 'react';
-import type { Activity, ActivityChange, Cascade, Remark, Roadmap } from '@/shared/api/types';
+import type { Activity, ActivityChange, Cascade, Remark, Roadmap, SchoolHolidays } from '@/shared/api/types';
+import { holidaysQuery } from '@/shared/calendar/holidays';
 import { formatDate } from '@/shared/lib/dates';
+import { schoolYearOf } from '@/shared/lib/periods';
 import { counted, DAYS } from '@/shared/lib/plural';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
@@ -13,6 +16,7 @@ import { dropPlace, MoveHandle } from './MoveHandle';
 import classes from './RoadmapTable.module.css';
 
 type Share = Cascade['rows'][number];
+type Holiday = SchoolHolidays['holidays'][number];
 
 interface Props {
   roadmap: Roadmap;
@@ -46,6 +50,11 @@ export function RoadmapTable({
 }: Props) {
   const heldRef = useRef<string>(undefined);
   const year = stripYearOf(roadmap);
+  // a calendar year lies in two school years
+  const schoolYears = [...new Set([year.from, year.to].map(schoolYearOf))];
+  const holidays = useQueries({ queries: schoolYears.map(holidaysQuery) }).flatMap(
+    ({ data }) => data?.holidays ?? [],
+  );
   const responsible = roadmap.activities.some((row) => row.responsible);
   const columns = (responsible ? 6 : 5) + (onTick ? 1 : 0);
   const all = ticked !== undefined && rows.length > 0 && rows.every(({ id }) => ticked.has(id));
@@ -101,7 +110,7 @@ export function RoadmapTable({
             {section.rows.map((row) => (
               <Row
                 key={row.id}
-                {...{ row, year, responsible, picked: row.id === picked, onPick }}
+                {...{ row, year, holidays, responsible, picked: row.id === picked, onPick }}
                 share={shares?.get(row.id)}
                 ticked={ticked?.has(row.id)}
                 onEdit={onEdit}
@@ -127,6 +136,7 @@ export function RoadmapTable({
 function Row({
   row,
   year,
+  holidays,
   responsible,
   remarks,
   share,
@@ -139,6 +149,7 @@ function Row({
 }: {
   row: Activity;
   year: StripYear;
+  holidays: readonly Holiday[];
   responsible: boolean;
   /** Open ones. */
   remarks: number;
@@ -215,7 +226,13 @@ function Row({
         {remarks > 0 && <StatusMark tone="warn">{counted(remarks, REMARKS)}</StatusMark>}
       </td>
       <td role="cell" className={classes.strip}>
-        <YearStrip term={row.term} status={row.status} year={year} times={row.occurrences} />
+        <YearStrip
+          term={row.term}
+          status={row.status}
+          year={year}
+          times={row.occurrences}
+          behind={holidays}
+        />
       </td>
     </tr>
   );

@@ -4823,6 +4823,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holidays of a school year for the caller's organisation: its own, else those of the nearest one above
+         * @description None while nobody has set any
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description As 2026/2027 */
+                    schoolYear: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description BAD_SCHOOL_YEAR */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Set the holidays of the caller's organisation and of those below that have none of their own */
+        put: {
+            parameters: {
+                query: {
+                    /** @description As 2026/2027 */
+                    schoolYear: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SchoolHolidayChange"];
+                };
+            };
+            responses: {
+                /** @description BAD_SCHOOL_YEAR, REVERSED, OUT_OF_YEAR, OVERLAP */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Take the own holidays away; those from above count again */
+        delete: {
+            parameters: {
+                query: {
+                    /** @description As 2026/2027 */
+                    schoolYear: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SchoolHolidays"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terms/parse": {
         parameters: {
             query?: never;
@@ -5939,6 +6073,29 @@ export interface components {
         ScheduleRequest: {
             on: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        SchoolHoliday: {
+            name: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        SchoolHolidayChange: {
+            source: string;
+            holidays: components["schemas"]["SchoolHolidayInput"][];
+        };
+        SchoolHolidayInput: {
+            name: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        SchoolHolidays: {
+            schoolYear: string;
+            organisation?: components["schemas"]["UUID"];
+            organisationName?: string;
+            own: boolean;
+            source?: string;
+            holidays: components["schemas"]["SchoolHoliday"][];
+            changedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "ERROR";

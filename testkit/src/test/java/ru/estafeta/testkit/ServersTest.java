@@ -8,7 +8,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,8 +108,9 @@ class ServersTest {
     }
 
     @Test
-    void eachApplicationStartsWithNothing() throws SQLException {
+    void eachApplicationStartsWithNothing() throws Exception {
         var first = servers.lease("fresh", "fresh", Topics.ALL);
+        var firstCluster = clusterAt(first);
         try (var owner = DriverManager.getConnection(first.url(), first.owner(), first.ownerPassword())) {
             run(owner, "create table left_behind (id int)");
         }
@@ -117,8 +121,17 @@ class ServersTest {
             assertThat(rows(owner, "select 1 from pg_tables where tablename = 'left_behind'"))
                     .isEmpty();
         }
-        assertThat(second.kafka()).isPresent().isNotEqualTo(first.kafka());
+        assertThat(clusterAt(second))
+                .as("another broker, perhaps at the port of the first")
+                .isNotEqualTo(firstCluster);
         servers.release("fresh");
+    }
+
+    private static String clusterAt(Servers.Lease lease) throws Exception {
+        Map<String, Object> settings = Map.of("bootstrap.servers", lease.kafka().orElseThrow());
+        try (var admin = Admin.create(settings)) {
+            return admin.describeCluster().clusterId().get(20, TimeUnit.SECONDS);
+        }
     }
 
     @Test

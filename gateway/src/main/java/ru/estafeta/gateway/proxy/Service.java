@@ -46,6 +46,7 @@ public enum Service {
                     "obligations",
                     "evidence",
                     "work-calendars",
+                    "school-holidays",
                     "calendar-feeds",
                     "reminders")),
     MONITORING(
