@@ -1,4 +1,4 @@
-// The Word template of a school's documents: taken, put back changed, refused when it is broken, taken away.
+// What a school keeps for its documents and terms: the Word template, the holidays.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { call } from '../support/api.mjs';
@@ -36,4 +36,20 @@ test('a curator replaces the Word template of her roadmaps and goes back to the 
 
   await roadmap.getByRole('button', { name: 'Убрать свой' }).click();
   await roadmap.getByText('Встроенный шаблон').waitFor();
+});
+
+test('holidays of the municipality stand behind the terms of a school, until it has its own', async () => {
+  const page = await signIn(browser, CURATOR);
+  await page.goto(`${url}/calendar`);
+  const holidays = page.getByRole('region', { name: /^Каникулы/ });
+  await holidays.getByText(/осенние: /).waitFor();
+  assert.match(await holidays.innerText(), /Их ввела организация: Город Волгоград/);
+  await screenshot(page, 'calendar-holidays');
+
+  await holidays.getByRole('button', { name: 'Ввести свои каникулы' }).click();
+  await holidays.getByLabel('Основание').fill('График школы, приказ № 7');
+  await holidays.getByRole('button', { name: 'Записать' }).click();
+  await holidays.getByText('График школы, приказ № 7').waitFor();
+  await holidays.getByRole('button', { name: 'Убрать свои' }).click();
+  await holidays.getByText(/Их ввела организация/).waitFor();
 });

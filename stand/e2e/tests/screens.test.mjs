@@ -53,6 +53,7 @@ const screens = {
     obligations: () => '/obligations',
     'reminders-curator': () => '/reminders',
     'calendar-curator': () => '/calendar',
+    'document-templates': () => '/document-templates',
     'roadmap-school': () => `/roadmaps/${ids.school120}`,
     people: () => '/people',
     'people-enrol': () => '/people/new',

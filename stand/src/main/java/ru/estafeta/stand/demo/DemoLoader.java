@@ -42,6 +42,7 @@ public final class DemoLoader {
         bar.at(0.05, "orders");
         new DemoOrders(api, today).load();
         new DemoObligations(api, today).load();
+        new DemoHolidays(api, today).load();
         loadSchools();
     }
 
