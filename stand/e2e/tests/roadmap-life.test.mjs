@@ -119,7 +119,7 @@ test('Армавир: targets stand beside the figures, the roadmaps of the scho
   const table = page.getByRole('table', { name: 'Школы и что они сделали' });
   await table.waitFor();
   assert.ok(
-    (await table.getByText(/рабочих? (день|дня|дней)/).count()) > 0,
+    (await table.getByText(/рабоч(ий день|их дня|их дней)/).count()) > 0,
     'who is late and by how many working days',
   );
   await screenshot(page, 'control');
