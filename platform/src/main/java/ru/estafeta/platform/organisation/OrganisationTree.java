@@ -49,7 +49,8 @@ public class OrganisationTree {
             repath(connection, id);
             var moved =
                     before.isPresent() && !java.util.Objects.equals(before.get().parent(), parent);
-            changed.fire(new OrganisationChanged(id, moved));
+            var closedBefore = before.map(OrganisationNode::closedOn).orElse(null);
+            changed.fire(new OrganisationChanged(id, moved, !java.util.Objects.equals(closedBefore, told.closedOn())));
         } catch (SQLException e) {
             throw new IllegalStateException("Organisation tree: cannot store " + id, e);
         }

@@ -18,6 +18,9 @@ class ClosedOrganisations {
     }
 
     void on(@Observes OrganisationChanged changed) {
+        if (!changed.closing()) {
+            return;
+        }
         rows.list(
                         "select distinct activity_id from obligation where organisation_id = ? and not withdrawn",
                         row -> Rows.uuid(row, "activity_id"),

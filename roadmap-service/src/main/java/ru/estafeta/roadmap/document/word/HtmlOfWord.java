@@ -147,10 +147,10 @@ final class HtmlOfWord {
     private void write(XWPFRun run, TextStyle look, Element parent) {
         for (var picture : run.getEmbeddedPictures()) {
             var image = child(parent, "img");
-            image.setAttribute("alt", "QR-код страницы, на которой проверяется документ");
+            image.setAttribute("alt", Objects.requireNonNullElse(picture.getDescription(), ""));
             image.setAttribute(
                     "src",
-                    "data:image/png;base64,"
+                    "data:" + picture.getPictureData().getPackagePart().getContentType() + ";base64,"
                             + Base64.getEncoder()
                                     .encodeToString(picture.getPictureData().getData()));
             image.setAttribute(

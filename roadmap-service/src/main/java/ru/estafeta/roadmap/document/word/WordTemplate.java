@@ -23,6 +23,9 @@ public record WordTemplate(DocumentKind kind, byte[] docx) {
     /** Two and a half centimetres, which a phone reads from paper. */
     private static final int MARK_SIZE = 25 * Units.EMU_PER_CENTIMETER / 10;
 
+    /** What is read aloud in its place; Word and the PDF keep it. */
+    private static final String MARK_WORDS = "QR-код страницы, на которой проверяется документ";
+
     public static WordTemplate builtIn(DocumentKind kind) {
         return new WordTemplate(kind, BuiltInTemplate.of(kind));
     }
@@ -69,7 +72,7 @@ public record WordTemplate(DocumentKind kind, byte[] docx) {
     private static void draw(XWPFRun run, byte[] png) {
         run.setText("", 0);
         try (var in = new ByteArrayInputStream(png)) {
-            run.addPicture(in, PictureType.PNG, "check.png", MARK_SIZE, MARK_SIZE);
+            run.addPicture(in, PictureType.PNG, MARK_WORDS, MARK_SIZE, MARK_SIZE);
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("The picture cannot be drawn", e);
         }
