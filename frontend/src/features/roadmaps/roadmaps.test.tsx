@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import type {
@@ -114,6 +114,28 @@ it('asks for the table where only words were pasted, and shows what the service 
   await user.paste('Мероприятие\tСрок\nАнкетирование\tдо 10.11.2026');
   await user.click(screen.getByRole('button', { name: 'Прочитать таблицу' }));
   expect(await screen.findByText('В документе нет таблицы.')).toBeVisible();
+});
+
+it('sends a table of the clipboard as a page, so that its merged cells are kept', async () => {
+  const parts = vi.spyOn(FormData.prototype, 'append');
+  server.use(
+    http.post('*/api/v1/roadmap-imports', () => {
+      return HttpResponse.json({ status: 422, detail: 'В документе нет таблицы.' }, { status: 422 });
+    }),
+  );
+  const { user } = renderApp('/roadmaps/import', { as: 'curator' });
+  await user.click(await screen.findByText('Или вставьте таблицу из Word или Excel'));
+  fireEvent.paste(screen.getByLabelText('Таблица'), {
+    clipboardData: {
+      getData: (type: string) =>
+        type === 'text/html' ? '<table><tr><td rowspan="2">Собрание</td></tr></table>' : 'Собрание',
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Прочитать таблицу' }));
+  expect(await screen.findByText('В документе нет таблицы.')).toBeVisible();
+  const file = parts.mock.calls.find(([name]) => name === 'file')?.[1] as File;
+  expect(file.type).toBe('text/html');
+  expect(await file.text()).toContain('rowspan="2"');
 });
 
 it('keeps quiet where nothing is to be said', async () => {

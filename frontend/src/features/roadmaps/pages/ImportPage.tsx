@@ -86,8 +86,8 @@ export function ImportPage() {
           <Icon name="file" />
           <p className={classes.invite}>{reading ? `Читаем «${reading}»` : 'Перетащите сюда файл приказа'}</p>
           <p className="hint">
-            Word (.docx, .doc), где карта – таблица, или текст с табуляцией. До 25 МБ. Исходный файл
-            сохранится.
+            Word (.docx, .doc) или веб-страница, где карта – таблица, или текст с табуляцией. До 25 МБ.
+            Исходный файл сохранится.
           </p>
           <Button loading={reading !== undefined} onClick={() => input.current?.click()}>
             Выбрать файл
@@ -95,7 +95,7 @@ export function ImportPage() {
           <input
             ref={input}
             type="file"
-            accept=".docx,.doc,.txt,.tsv,.md,text/plain"
+            accept=".docx,.doc,.html,.htm,.txt,.tsv,.md,text/plain"
             className="visually-hidden"
             tabIndex={-1}
             aria-label="Файл приказа"

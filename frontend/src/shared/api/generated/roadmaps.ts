@@ -1252,7 +1252,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Import an order: docx, or text with tab-separated tables, up to 25 MB
+         * Import an order: docx, doc, html, or text with tab-separated tables, up to 25 MB
          * @description organisation: the caller's own by default. schoolYear («2025/2026») wins over the document's
          */
         post: {

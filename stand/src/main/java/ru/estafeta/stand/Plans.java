@@ -157,10 +157,15 @@ final class Plans {
         var jvm = new Jvm(
                 List.of(child(), release.current(module).resolve("quarkus-run.jar")),
                 WRAP,
-                module.equals("gateway") ? 96 : 192,
+                heap(module),
                 flags,
                 List.of("io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"));
         return new PartPlan(module, label, jvm, settings, health(wiring.port(management), "/q/health/ready"));
+    }
+
+    /** Megabytes. What is measured at the size of a region may have what the limits of a region allow. */
+    private int heap(String module) {
+        return module.equals("gateway") ? 96 : throughput ? 512 : 192;
     }
 
     private static List<String> opened(String... packages) {

@@ -24,6 +24,7 @@ import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
+import ru.estafeta.platform.organisation.OrganisationTree;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.time.IdGenerator;
 
@@ -40,6 +41,7 @@ class FormPair {
     private final People people;
     private final ProcessingConsent consent;
     private final PairAnnouncer announcer;
+    private final OrganisationTree tree;
     private final Caller caller;
     private final Audit audit;
     private final IdGenerator ids;
@@ -52,6 +54,7 @@ class FormPair {
             People people,
             ProcessingConsent consent,
             PairAnnouncer announcer,
+            OrganisationTree tree,
             Caller caller,
             Audit audit,
             IdGenerator ids,
@@ -62,6 +65,7 @@ class FormPair {
         this.people = people;
         this.consent = consent;
         this.announcer = announcer;
+        this.tree = tree;
         this.caller = caller;
         this.audit = audit;
         this.ids = ids;
@@ -162,9 +166,21 @@ class FormPair {
                         participation.role() == ParticipantRole.MENTOR ? "mentors" : "mentees",
                         person.shortName() + ": участник вышел из программы. Запишите его снова или выберите другого.");
             }
+            requireOpen(participation);
             Eligibility.check(person.data(), participation.role(), participation.form(), participation.enteredOn());
         }
         consent.require(everybody, "members");
+    }
+
+    private void requireOpen(Participation participation) {
+        tree.find(participation.organisation())
+                .filter(node -> node.isClosed(LocalDate.now(clock)))
+                .ifPresent(closed -> {
+                    throw Refusal.rule(
+                            "ORGANISATION_CLOSED",
+                            participation.role() == ParticipantRole.MENTOR ? "mentors" : "mentees",
+                            "«" + closed.name() + "» закрыта. Запишите участника в организацию, где он теперь.");
+                });
     }
 
     private static List<UUID> ids(Pair pair, ParticipantRole role) {

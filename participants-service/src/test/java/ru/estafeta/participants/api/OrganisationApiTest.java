@@ -251,6 +251,9 @@ class OrganisationApiTest {
     @Test
     void aClosedSchoolTakesNobodyInAndOpensAgain() {
         var id = newSchool(MUNICIPALITY_A, "Школа № 77");
+        var pair = World.pairOf(
+                World.enrolled(World.pupil(UUID.fromString(id)), "MENTOR", "PUPIL_PUPIL"),
+                World.enrolled(World.pupil(UUID.fromString(id)), "MENTEE", "PUPIL_PUPIL"));
         var closure = "/api/v1/organisations/" + id + "/closure";
         as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
                 .body(Map.of("closedOn", "2025-09-01"))
@@ -291,6 +294,12 @@ class OrganisationApiTest {
                         "organisation",
                         id))
                 .post("/api/v1/enrolments")
+                .then()
+                .statusCode(422)
+                .body("code", is("ORGANISATION_CLOSED"));
+        as(Roles.CURATOR, UUID.fromString(id))
+                .body(pair)
+                .post("/api/v1/pairs")
                 .then()
                 .statusCode(422)
                 .body("code", is("ORGANISATION_CLOSED"));

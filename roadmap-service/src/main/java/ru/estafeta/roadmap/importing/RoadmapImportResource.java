@@ -85,7 +85,7 @@ public class RoadmapImportResource {
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
     @Operation(
-            summary = "Import an order: docx, or text with tab-separated tables, up to 25 MB",
+            summary = "Import an order: docx, doc, html, or text with tab-separated tables, up to 25 MB",
             description =
                     "organisation: the caller's own by default. schoolYear («2025/2026») wins over the document's")
     @APIResponse(

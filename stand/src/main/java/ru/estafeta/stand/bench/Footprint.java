@@ -21,6 +21,7 @@ record Footprint(Map<String, Integer> megabytes) {
 
     private static final Pattern PART = Pattern.compile(
             "PostgresServer|KafkaServer|/(?:keycloak|participants-service|roadmap-service|monitoring-service|gateway)/");
+    private static final String FORGET_PEAK = "5";
     private static final String DATABASE = "postgres";
 
     static Footprint of(ProcessHandle launcher, Path data) throws IOException {
@@ -46,6 +47,18 @@ record Footprint(Map<String, Integer> megabytes) {
         return SERVICES.stream()
                 .mapToInt(part -> megabytes.getOrDefault(part, 0))
                 .sum();
+    }
+
+    /** Megabytes by which a service grew at most while the work went on, whatever it had needed before. */
+    static int growth(ProcessHandle launcher, String service, Runnable work) throws IOException {
+        var process = launcher.descendants()
+                .filter(each -> name(each).equals(service))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(Path.of("/proc", Long.toString(process.pid()), "clear_refs"), FORGET_PEAK);
+        int before = kilobytes(process, "status", "VmRSS:");
+        work.run();
+        return (kilobytes(process, "status", "VmHWM:") - before) / 1024;
     }
 
     private static String name(ProcessHandle process) {

@@ -26,6 +26,7 @@ public final class FileInspection {
     private static final String UNKNOWN = "файл другого вида";
     private static final int PREFIX = 16 << 10;
     private static final Set<String> TEXT_NAMES = Set.of("txt", "tsv", "csv", "md");
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
     private static final String SAVE_AS_DOCX = "Откройте его в Word или LibreOffice, выберите «Сохранить как» → "
             + "«Документ Word (.docx)» и загрузите полученный файл.";
 
@@ -51,6 +52,9 @@ public final class FileInspection {
             return zipped(path, name);
         }
         var mediaType = Detection.TIKA.detect(prefix);
+        if (PAGES.contains(mediaType) && !extension(name).equals("docx")) {
+            return new OrderFile(path, name, OrderFile.Kind.HTML);
+        }
         boolean otherKind = !describe(mediaType).equals(UNKNOWN);
         if (otherKind || !TextDecoding.looksLikeText(prefix)) {
             throw unsupported(name, describe(mediaType), SAVE_AS_DOCX);
@@ -144,7 +148,8 @@ public final class FileInspection {
         boolean claimsWord = extension(name).equals("docx");
         var detail = claimsWord
                 ? "Файл «" + name + "» назван документом Word, но на самом деле это " + kind + ". "
-                : "Файл «" + name + "» — " + kind + ". Принимаются документы Word (.docx, .doc) и текст с таблицами. ";
+                : "Файл «" + name + "» — " + kind
+                        + ". Принимаются документы Word (.docx, .doc), веб-страницы и текст с таблицами. ";
         return new UnreadableOrder(claimsWord ? FILE_TYPE_MISMATCH : UNSUPPORTED_FILE, detail + advice);
     }
 
@@ -152,7 +157,7 @@ public final class FileInspection {
         return switch (mediaType) {
             case "application/pdf" -> "документ PDF";
             case "application/rtf" -> "документ RTF";
-            case "text/html" -> "веб-страница";
+            case "text/html", "application/xhtml+xml" -> "веб-страница";
             case "application/zip" -> "архив ZIP";
             case "application/vnd.oasis.opendocument" -> "документ OpenDocument (.odt)";
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "книга Excel";

@@ -8,6 +8,7 @@ public record OrderFile(Path path, String name, Kind kind) {
     public enum Kind {
         WORD,
         OLD_WORD,
+        HTML,
         TEXT
     }
 
@@ -15,6 +16,7 @@ public record OrderFile(Path path, String name, Kind kind) {
         return switch (kind) {
             case WORD -> WordSource.read(path);
             case OLD_WORD -> OldWordSource.read(path);
+            case HTML -> HtmlSource.read(path);
             case TEXT -> TextSource.read(path);
         };
     }

@@ -26,6 +26,7 @@ final class WordBody {
 
     private final WordNumbering numbering;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<List<Row>> framed = new ArrayList<>();
     private int tables;
     private int rows;
     private int characters;
@@ -67,15 +68,23 @@ final class WordBody {
                         blocks.add(new Paragraph(lines));
                     }
                 }
-                case "tbl" -> {
-                    tables++;
-                    int number = tables;
-                    blocks.add(new Table(number, readRows(xml, "tbl")));
-                }
+                case "tbl" -> readTable(xml);
                 case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> readBlocks(xml, xml.getLocalName());
                 default -> skip(xml);
             }
         }
+    }
+
+    /** The tables that stood in frames of this one come after it; a frame that held nothing else is left out. */
+    private void readTable(XMLStreamReader xml) throws XMLStreamException {
+        var rows = readRows(xml, "tbl");
+        if (framed.isEmpty() || !rows.stream().allMatch(Row::isBlank)) {
+            blocks.add(new Table(++tables, rows));
+        }
+        for (var inner : framed) {
+            blocks.add(new Table(++tables, inner));
+        }
+        framed.clear();
     }
 
     private String paragraph(XMLStreamReader xml) throws XMLStreamException {
@@ -118,16 +127,33 @@ final class WordBody {
         }
         var row = new RowReading();
         row.read(xml, "tr");
-        return row.deleted ? null : new Row(number, row.cells, row.repeatedHeader, false);
+        return row.deleted ? null : new Row(number, row.takenOutOfFrame(), row.repeatedHeader, false);
     }
 
     /** Cells of one row, put on the table's grid as they come. */
     private final class RowReading {
 
         private final List<Cell> cells = new ArrayList<>();
+        private final List<List<Row>> inner = new ArrayList<>();
+        private final List<String> besideInner = new ArrayList<>();
         private boolean repeatedHeader;
         private boolean deleted;
         private int column;
+
+        /** A row of one cell with a table in it is a frame: the table stands for itself, its words are not the cell's. */
+        List<Cell> takenOutOfFrame() {
+            if (cells.size() != 1 || inner.stream().noneMatch(RowReading::isTable)) {
+                return cells;
+            }
+            framed.addAll(inner);
+            var frame = cells.getFirst();
+            var text = Wording.squeeze(String.join(" ", besideInner));
+            return List.of(new Cell(frame.column(), frame.span(), frame.continued(), text));
+        }
+
+        private static boolean isTable(List<Row> rows) {
+            return rows.size() > 1 && rows.stream().anyMatch(row -> row.width() > 1);
+        }
 
         void read(XMLStreamReader xml, String end) throws XMLStreamException {
             while (next(xml, end)) {
@@ -187,11 +213,20 @@ final class WordBody {
             cells.add(new Cell(left.column(), left.span() + cell.span(), left.continued(), text));
         }
 
-        /** A table within a cell becomes text of the cell, row by row. */
+        /** A table within a cell is text of the cell, row by row. */
         private void readText(XMLStreamReader xml, List<String> texts) throws XMLStreamException {
             switch (xml.getLocalName()) {
-                case "p" -> texts.add(paragraph(xml));
-                case "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
+                case "p" -> {
+                    var text = paragraph(xml);
+                    texts.add(text);
+                    besideInner.add(text);
+                }
+                case "tbl" -> {
+                    var rows = readRows(xml, "tbl");
+                    inner.add(rows);
+                    rows.forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
+                }
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
                     var wrapper = xml.getLocalName();
                     while (next(xml, wrapper)) {
                         readText(xml, texts);

@@ -54,9 +54,24 @@ class FileKindsTest {
                 new Bad("приказ.rtf", Orders.utf8("{\\rtf1\\ansi текст}"), UNSUPPORTED_FILE, "RTF"),
                 new Bad(
                         "приказ.html",
-                        Orders.utf8("<!DOCTYPE html><html><body>x</body></html>"),
-                        UNSUPPORTED_FILE,
+                        Orders.utf8("<!DOCTYPE html><html><body>Приказ</body></html>"),
+                        NO_TABLE,
+                        "нет таблицы"),
+                new Bad(
+                        "приказ.docx",
+                        Orders.utf8("<!DOCTYPE html><html><body>Приказ</body></html>"),
+                        FILE_TYPE_MISMATCH,
                         "веб-страница"),
+                new Bad(
+                        "приказ.html",
+                        Orders.utf8("<html><body>" + "<div>".repeat(5_000) + "<table>"),
+                        FILE_DAMAGED,
+                        "вложений"),
+                new Bad(
+                        "приказ.html",
+                        Orders.utf8("<html><table>" + "<tr><td>1<td>Собрание".repeat(5_200)),
+                        FILE_TOO_LARGE,
+                        "строк"),
                 new Bad("приказ.doc", WordFiles.oldWord(), UNSUPPORTED_FILE, "старше 97"),
                 new Bad("приказ.doc", WordFiles.oldWordWithMacros(), FILE_HAS_MACROS, "макросы"),
                 new Bad("приказ.doc", WordFiles.cut(WordFiles.oldSeed()), FILE_DAMAGED, "повреждён"),

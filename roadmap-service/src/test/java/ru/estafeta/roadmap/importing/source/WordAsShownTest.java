@@ -1,6 +1,7 @@
 package ru.estafeta.roadmap.importing.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static ru.estafeta.roadmap.importing.source.WordXml.cell;
 import static ru.estafeta.roadmap.importing.source.WordXml.cellOf;
 import static ru.estafeta.roadmap.importing.source.WordXml.row;
@@ -60,5 +61,18 @@ class WordAsShownTest {
             assertThat(row.termText()).isEqualTo("май 2026");
             assertThat(row.responsible()).isEqualTo("Директор и куратор");
         });
+    }
+
+    @Test
+    void tableInAFrameIsTheTableOfTheOrder() {
+        var table = "<w:tbl>"
+                + row(cell("№"), cell("Мероприятие"), cell("Срок"), cell("Ответственный"))
+                + row(cell("1"), cell("Собрание"), cell("май 2026"), cell("Директор"))
+                + row(cell("2"), cell("Анкеты"), cell("июнь 2026"), cell("Психолог")) + "</w:tbl>";
+        var frame = "<w:tbl>" + row(cellOf("<w:p><w:r><w:t>План работы</w:t></w:r></w:p>" + table)) + "</w:tbl>";
+
+        assertThat(WordXml.readBody(frame).rows())
+                .extracting(DraftRow::number, DraftRow::activity, DraftRow::responsible)
+                .containsExactly(tuple("1", "Собрание", "Директор"), tuple("2", "Анкеты", "Психолог"));
     }
 }

@@ -18,11 +18,15 @@ final class WordXml {
     private static final String HEADER = row(cell("№"), cell("Мероприятие"), cell("Срок"), cell("Ответственный"));
 
     static OrderDraft read(String rows) {
+        return readBody("<w:tbl>" + HEADER + rows + "</w:tbl>");
+    }
+
+    static OrderDraft readBody(String blocks) {
         var word = Orders.word(List.of("ПРИКАЗ"), List.of(List.of("а", "б")));
         var body = """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
-                <w:tbl>%s%s</w:tbl></w:body></w:document>""".formatted(HEADER, rows);
+                %s</w:body></w:document>""".formatted(blocks);
         var numbered = WordFiles.with(word, "word/numbering.xml", Orders.utf8(NUMBERING));
         var typed = WordFiles.with(numbered, "word/_rels/document.xml.rels", Orders.utf8("""
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
