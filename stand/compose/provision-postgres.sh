@@ -14,7 +14,7 @@ create role :owner login nosuperuser nobypassrls nocreatedb nocreaterole norepli
 create role :app login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password :'app_password';
 create database :database owner :owner;
 revoke all on database :database from public;
-grant connect on database :database to :app;
+grant connect, temporary on database :database to :app;
 \connect :database
 create extension if not exists ltree;
 create extension if not exists pg_trgm;

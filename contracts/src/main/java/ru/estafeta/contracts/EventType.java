@@ -35,6 +35,10 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_PERSON,
                     PersonFactsKnownV1.class),
             new EventType(
+                    "ru.estafeta.participants.person.unregistered.v1",
+                    Topics.PARTICIPANTS_PERSON,
+                    PersonUnregisteredV1.class),
+            new EventType(
                     "ru.estafeta.participants.participation.enrolled.v1",
                     Topics.PARTICIPANTS_PARTICIPATION,
                     ParticipationEnrolledV1.class),

@@ -1,17 +1,4 @@
 package ru.estafeta.contracts;
 
-/** Facts about a person that figures need, topic {@code participants.person}. */
-public sealed interface PersonEvent extends Event permits PersonFactsKnownV1 {
-
-    PersonStateV1 person();
-
-    @Override
-    default String key() {
-        return person().pseudonym();
-    }
-
-    @Override
-    default long version() {
-        return person().version();
-    }
-}
+/** What becomes known about a person, topic {@code participants.person}, keyed by pseudonym. */
+public sealed interface PersonEvent extends Event permits PersonFactsKnownV1, PersonUnregisteredV1 {}

@@ -16,7 +16,9 @@ public enum Service {
             List.of(
                     "organisations",
                     "people",
+                    "people-imports",
                     "people-resolutions",
+                    "jobs",
                     "consents",
                     "participations",
                     "enrolments",

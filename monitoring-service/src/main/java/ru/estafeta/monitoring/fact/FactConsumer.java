@@ -11,8 +11,9 @@ import ru.estafeta.contracts.OrganisationEvent;
 import ru.estafeta.contracts.PairEvent;
 import ru.estafeta.contracts.PairStateV1;
 import ru.estafeta.contracts.ParticipationEvent;
-import ru.estafeta.contracts.PersonEvent;
+import ru.estafeta.contracts.PersonFactsKnownV1;
 import ru.estafeta.contracts.PersonStateV1;
+import ru.estafeta.contracts.PersonUnregisteredV1;
 import ru.estafeta.contracts.RoadmapEvent;
 import ru.estafeta.contracts.RoadmapStateV1;
 import ru.estafeta.contracts.SurveyEvent;
@@ -57,12 +58,14 @@ public class FactConsumer {
 
     private void apply(List<Received> received) {
         var personStates = new ArrayList<PersonStateV1>();
+        var unregistered = new ArrayList<String>();
         var pairStates = new ArrayList<PairStateV1>();
         var responses = new ArrayList<SurveyResponseStateV1>();
         var roadmapStates = new ArrayList<RoadmapStateV1>();
         for (var one : received) {
             switch (one.event()) {
-                case PersonEvent fact -> personStates.add(fact.person());
+                case PersonFactsKnownV1 fact -> personStates.add(fact.person());
+                case PersonUnregisteredV1 mistaken -> unregistered.add(mistaken.pseudonym());
                 case PairEvent fact -> pairStates.add(fact.pair());
                 case SurveyEvent fact -> responses.add(fact.response());
                 case RoadmapEvent fact -> roadmapStates.add(fact.roadmap());
@@ -73,6 +76,7 @@ public class FactConsumer {
         }
         var changed = new Subjects();
         persons.apply(personStates, changed);
+        persons.forget(unregistered);
         pairs.apply(pairStates, changed);
         surveys.apply(responses, changed);
         roadmaps.apply(roadmapStates);

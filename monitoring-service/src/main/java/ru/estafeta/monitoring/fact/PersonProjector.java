@@ -45,6 +45,15 @@ class PersonProjector {
                 SqlArray.dates(newest, state -> firstDay(state.teachingSince()))));
     }
 
+    /** Of people registered by mistake, whom no pair knows. */
+    void forget(Collection<String> pseudonyms) {
+        if (!pseudonyms.isEmpty()) {
+            rows.update(
+                    "delete from person_fact where pseudonym = any (?)",
+                    SqlArray.texts(pseudonyms, pseudonym -> pseudonym));
+        }
+    }
+
     private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {
         return month == null ? null : month.atDay(1);
     }

@@ -122,7 +122,7 @@ public class Consent {
             guardian = guardian == null || guardian.isBlank() ? null : guardian.strip();
         }
 
-        void requireRightSigner(Birth birth) {
+        public void requireRightSigner(Birth birth) {
             var age = birth.ageOn(signedOn);
             var right = Signer.atAge(age);
             if (right != signedBy) {

@@ -1,6 +1,7 @@
 package ru.estafeta.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import ru.estafeta.participants.calendar.Days;
@@ -14,12 +15,14 @@ import ru.estafeta.platform.time.IdGenerator;
 public class RecordConsent {
 
     private final Consents consents;
+    private final Event<ConsentGiven> given;
     private final Audit audit;
     private final IdGenerator ids;
     private final Clock clock;
 
-    RecordConsent(Consents consents, Audit audit, IdGenerator ids, Clock clock) {
+    RecordConsent(Consents consents, Event<ConsentGiven> given, Audit audit, IdGenerator ids, Clock clock) {
         this.consents = consents;
+        this.given = given;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -35,6 +38,9 @@ public class RecordConsent {
         var consent = Consent.sign(ids.next(), person, purpose, signature, LocalDate.now(clock), clock.instant());
         consents.persistAndFlush(consent);
         audit.record("SIGN", "consent", consent.id().toString(), consent.organisation(), purpose.name());
+        if (purpose == ConsentPurpose.PROCESSING) {
+            given.fire(new ConsentGiven(person.id()));
+        }
         return consent;
     }
 

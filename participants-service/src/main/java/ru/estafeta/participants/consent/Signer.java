@@ -9,7 +9,7 @@ public enum Signer {
     private static final int TAKES_PART_IN_SIGNING = 14;
     private static final int OF_AGE = 18;
 
-    static Signer atAge(int age) {
+    public static Signer atAge(int age) {
         if (age < TAKES_PART_IN_SIGNING) {
             return GUARDIAN;
         }

@@ -6,6 +6,7 @@ import static ru.estafeta.contracts.PersonKind.STUDENT;
 import static ru.estafeta.contracts.PersonKind.TEACHER;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
@@ -42,6 +43,12 @@ public final class Eligibility {
                             + person.birth().ageOn(enteredOn)
                             + ". Проверьте дату рождения и день вхождения в программу.");
         }
+    }
+
+    /** What somebody on this side of this form can only be. */
+    public static Optional<PersonKind> onlyKind(ParticipantRole role, MentoringForm form) {
+        var kinds = kinds(role, form);
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
     private static boolean isTooYoung(Birth birth, MentoringForm form, LocalDate enteredOn) {

@@ -59,13 +59,21 @@ public class EnterProgramme {
 
     public Participation enter(
             Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
-        requireSchoolWithin(organisation, enteredOn);
+        caller.requireWithin(organisation);
+        var participation = admit(person, organisation, role, form, enteredOn);
+        audit.record("ENROL", "participation", participation.id().toString(), organisation, null);
+        return participation;
+    }
+
+    /** The same for a candidate whose base has been taken in already and who has now consented. */
+    public Participation admit(
+            Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
+        requireOpenSchool(organisation, enteredOn);
         consent.require(List.of(person), "person");
         var participation = Participation.enter(
                 ids.next(), person, organisation, role, form, enteredOn, LocalDate.now(clock), clock.instant());
         participations.persistAndFlush(participation);
         outbox.append(new ParticipationEnrolledV1(participation.state(person.pseudonym())));
-        audit.record("ENROL", "participation", participation.id().toString(), organisation, null);
         return participation;
     }
 
@@ -82,8 +90,7 @@ public class EnterProgramme {
     }
 
     /** Programmes run at organisations that teach; municipalities and partners only help. */
-    private void requireSchoolWithin(UUID organisation, LocalDate on) {
-        caller.requireWithin(organisation);
+    private void requireOpenSchool(UUID organisation, LocalDate on) {
         var school = tree.find(organisation);
         if (!school.map(node -> node.type().isEducational()).orElse(false)) {
             throw Refusal.rule(

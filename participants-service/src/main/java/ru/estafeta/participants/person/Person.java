@@ -46,7 +46,11 @@ public class Person {
 
     private @Nullable String teachingSince;
     private @Nullable String className;
-    private @Nullable String email;
+
+    @Embedded
+    private @Nullable Contacts contacts;
+
+    private @Nullable String job;
 
     @Column(name = "employer_id")
     private @Nullable UUID employer;
@@ -75,7 +79,8 @@ public class Person {
         teachingSince =
                 data.teachingSince() == null ? null : data.teachingSince().text();
         className = data.className();
-        email = data.email();
+        contacts = data.contacts();
+        job = data.job();
         employer = data.employer();
     }
 
@@ -88,7 +93,8 @@ public class Person {
                 kind,
                 teachingSince == null ? null : new TeachingSince(teachingSince),
                 className,
-                email,
+                contacts(),
+                job,
                 employer);
     }
 
@@ -150,8 +156,13 @@ public class Person {
         return className;
     }
 
+    /** Nothing written in any of its columns is read as no object at all. */
+    public Contacts contacts() {
+        return contacts == null ? Contacts.NONE : contacts;
+    }
+
     public @Nullable String email() {
-        return email;
+        return contacts().email();
     }
 
     public @Nullable UUID employer() {

@@ -3,6 +3,7 @@ package ru.estafeta.participants.person;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.platform.problem.Refusal;
@@ -16,9 +17,11 @@ public record PersonData(
         PersonKind kind,
         @Nullable TeachingSince teachingSince,
         @Nullable String className,
-        @Nullable String email,
+        Contacts contacts,
+        @Nullable String job,
         @Nullable UUID employer) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int OLDEST = 100;
     private static final int OLDEST_PUPIL = 25;
     private static final int YOUNGEST_TO_TEACH = 16;
@@ -28,7 +31,7 @@ public record PersonData(
         givenName = tidy(givenName);
         patronymic = blankToNull(patronymic);
         className = blankToNull(className);
-        email = blankToNull(email);
+        job = blankToNull(job);
     }
 
     /** Refuses what cannot be: births in the future or a century ago, a teacher of six, a school class of a welder. */
@@ -96,10 +99,10 @@ public record PersonData(
     }
 
     private static String tidy(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(name.strip()).replaceAll(" ");
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
+    static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : tidy(text);
     }
 }

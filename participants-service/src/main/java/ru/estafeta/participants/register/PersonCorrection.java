@@ -9,12 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.participants.person.TeachingSince;
 
-@Schema(
-        description =
-                "What changes; absent fields stay, an empty text clears patronymic, teachingSince, className, email")
+@Schema(description = "What changes; absent fields stay, an empty text clears any that may be missing")
 public record PersonCorrection(
         @Nullable @Pattern(regexp = REQUIRED_NAME, message = "Фамилия – буквы, пробел и дефис, до 100 знаков.")
         String familyName,
@@ -38,6 +37,18 @@ public record PersonCorrection(
         @Nullable @Email(message = "Проверьте адрес почты.") @Size(max = 254, message = "Почта – до 254 знаков.")
         String email,
 
+        @Nullable @Pattern(regexp = PersonRequest.PHONE, message = "Телефон – цифры, например +7 900 123-45-67.")
+        String phone,
+
+        @Nullable @Size(max = 200, message = "Имя представителя – до 200 знаков.")
+        String guardian,
+
+        @Nullable @Pattern(regexp = PersonRequest.PHONE, message = "Телефон – цифры, например +7 900 123-45-67.")
+        String guardianPhone,
+
+        @Nullable @Size(max = 200, message = "Должность – до 200 знаков.")
+        String job,
+
         @Nullable @Schema(description = "Dropped by itself when kind is no longer SPECIALIST")
         UUID employer) {
 
@@ -55,10 +66,19 @@ public record PersonCorrection(
                         ? before.teachingSince()
                         : teachingSince.isBlank() ? null : new TeachingSince(teachingSince),
                 className == null ? before.className() : className,
-                email == null ? before.email() : email,
+                contacts(before.contacts()),
+                job == null ? before.job() : job,
                 employer == null && newKind != PersonKind.SPECIALIST
                         ? null
                         : employer == null ? before.employer() : employer);
+    }
+
+    private Contacts contacts(Contacts before) {
+        return new Contacts(
+                email == null ? before.email() : email,
+                phone == null ? before.phone() : phone,
+                guardian == null ? before.guardian() : guardian,
+                guardianPhone == null ? before.guardianPhone() : guardianPhone);
     }
 
     private Birth birth(Birth before) {

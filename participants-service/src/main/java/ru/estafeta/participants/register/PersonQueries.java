@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.candidacy.Candidacies;
+import ru.estafeta.participants.candidacy.CandidacyView;
 import ru.estafeta.participants.consent.Consent;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.consent.Consents;
@@ -29,7 +31,7 @@ public class PersonQueries {
 
     private static final String SELECT = """
             select h.id, h.family_name, h.given_name, h.patronymic, h.birth_date, h.birth_year, h.kind,
-                   h.teaching_since, h.class_name, h.email, h.organisation_id, o.name as organisation_name,
+                   h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
                    h.employer_id, e.name as employer_name, h.version
             from person h
             join organisation o on o.id = h.organisation_id
@@ -47,12 +49,19 @@ public class PersonQueries {
     private final EntityManager database;
     private final Consents consents;
     private final ParticipationQueries participations;
+    private final Candidacies candidacies;
     private final Clock clock;
 
-    PersonQueries(EntityManager database, Consents consents, ParticipationQueries participations, Clock clock) {
+    PersonQueries(
+            EntityManager database,
+            Consents consents,
+            ParticipationQueries participations,
+            Candidacies candidacies,
+            Clock clock) {
         this.database = database;
         this.consents = consents;
         this.participations = participations;
+        this.candidacies = candidacies;
         this.clock = clock;
     }
 
@@ -125,11 +134,17 @@ public class PersonQueries {
                 consents.ofPeople(ids).stream().map(Consent::view).collect(Collectors.groupingBy(ConsentView::person));
         var theirRoles = participations.ofPeople(ids).stream()
                 .collect(Collectors.groupingBy(role -> role.person().id()));
-        return rows.stream().map(row -> view(row, theirConsents, theirRoles)).toList();
+        var waiting = candidacies.waiting(ids);
+        return rows.stream()
+                .map(row -> view(row, theirConsents, theirRoles, waiting))
+                .toList();
     }
 
     private PersonView view(
-            Tuple row, Map<UUID, List<ConsentView>> consents, Map<UUID, List<ParticipationView>> roles) {
+            Tuple row,
+            Map<UUID, List<ConsentView>> consents,
+            Map<UUID, List<ParticipationView>> roles,
+            Map<UUID, List<CandidacyView>> waiting) {
         var id = row.get("id", UUID.class);
         var date = row.get("birth_date", LocalDate.class);
         var year = row.get("birth_year", Integer.class);
@@ -146,11 +161,16 @@ public class PersonQueries {
                 row.get("teaching_since", String.class),
                 row.get("class_name", String.class),
                 row.get("email", String.class),
+                row.get("phone", String.class),
+                row.get("guardian", String.class),
+                row.get("guardian_phone", String.class),
+                row.get("job", String.class),
                 row.get("organisation_id", UUID.class),
                 row.get("organisation_name", String.class),
                 employer == null ? null : new PersonView.Employer(employer, row.get("employer_name", String.class)),
                 consents.getOrDefault(id, List.of()),
                 roles.getOrDefault(id, List.of()),
+                waiting.getOrDefault(id, List.of()),
                 row.get("version", Long.class));
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.participants.person.TeachingSince;
 import ru.estafeta.platform.problem.Refusal;
@@ -43,6 +44,20 @@ public record PersonRequest(
         @Nullable @Email(message = "Проверьте адрес почты.") @Size(max = 254, message = "Почта – до 254 знаков.")
         String email,
 
+        @Nullable @Pattern(regexp = PHONE, message = "Телефон – цифры, например +7 900 123-45-67.")
+        String phone,
+
+        @Nullable
+        @Size(max = 200, message = "Имя представителя – до 200 знаков.")
+        @Schema(description = "Legal representative of one who is not of age")
+        String guardian,
+
+        @Nullable @Pattern(regexp = PHONE, message = "Телефон – цифры, например +7 900 123-45-67.")
+        String guardianPhone,
+
+        @Nullable @Size(max = 200, message = "Должность – до 200 знаков.")
+        String job,
+
         @NotNull(message = "Укажите организацию.") UUID organisation,
 
         @Nullable @Schema(description = "Where a specialist works: an organisation of the tree")
@@ -50,6 +65,8 @@ public record PersonRequest(
 
     /** Letters of any alphabet with what stands between them in names; empty where the field may be. */
     static final String NAME = "(?U)[\\p{L}\\p{M} .'’()-]{0,100}";
+
+    static final String PHONE = "\\s*|\\+?[\\d ()\\u00A0.–-]{5,30}";
 
     PersonData data() {
         return new PersonData(
@@ -60,7 +77,8 @@ public record PersonRequest(
                 kind,
                 teachingSince == null || teachingSince.isBlank() ? null : new TeachingSince(teachingSince),
                 className,
-                email,
+                new Contacts(email, phone, guardian, guardianPhone),
+                job,
                 employer);
     }
 

@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.candidacy.CandidacyView;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.participation.ParticipationView;
 
 @Schema(
         name = "Person",
-        description = "A person with consents and participations. birthDate, or birthYear where only that is known;"
-                + " age in full years today (by the year alone: that on 31 December)")
+        description =
+                "A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known;"
+                        + " age in full years today (by the year alone: that on 31 December)")
 public record PersonView(
         UUID id,
         String familyName,
@@ -25,11 +27,16 @@ public record PersonView(
         @Nullable String teachingSince,
         @Nullable String className,
         @Nullable String email,
+        @Nullable String phone,
+        @Nullable String guardian,
+        @Nullable String guardianPhone,
+        @Nullable String job,
         UUID organisation,
         String organisationName,
         @Nullable Employer employer,
         List<ConsentView> consents,
         List<ParticipationView> participations,
+        List<CandidacyView> candidacies,
         long version) {
 
     @Schema(name = "Employer")

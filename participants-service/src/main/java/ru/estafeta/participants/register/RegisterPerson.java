@@ -30,7 +30,7 @@ import ru.estafeta.platform.time.IdGenerator;
  * people or a role that he is not fit for: those are put right first.
  */
 @ApplicationScoped
-class RegisterPerson {
+public class RegisterPerson {
 
     private final People people;
     private final Pseudonyms pseudonyms;
@@ -83,6 +83,12 @@ class RegisterPerson {
     }
 
     void correct(Person person, PersonData data) {
+        change(person, data);
+        audit.record("CORRECT", "person", person.id().toString(), person.organisation(), null);
+    }
+
+    /** The same for those who write in the log by themselves what they change. */
+    public void change(Person person, PersonData data) {
         data.plausibleOn(LocalDate.now(clock));
         if (!Objects.equals(data.employer(), person.employer())) {
             requireEmployer(data.employer());
@@ -95,7 +101,6 @@ class RegisterPerson {
         person.correct(data);
         people.flush();
         outbox.append(new PersonFactsKnownV1(person.state()));
-        audit.record("CORRECT", "person", person.id().toString(), person.organisation(), null);
         if (!Objects.equals(employerBefore, person.employer())) {
             employerCorrected.fire(new EmployerCorrected(person.id()));
         }

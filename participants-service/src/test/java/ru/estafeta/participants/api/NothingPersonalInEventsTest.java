@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import ru.estafeta.contracts.EventType;
 import ru.estafeta.contracts.Topics;
 import ru.estafeta.participants.World;
+import ru.estafeta.participants.importing.Imports;
+import ru.estafeta.participants.importing.Tables;
 import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.testkit.Fact;
 import ru.estafeta.testkit.Facts;
@@ -85,6 +87,16 @@ class NothingPersonalInEventsTest {
                 .body(Map.of("leftOn", "2026-10-16", "reason", "переезд к бабушке"))
                 .post("/api/v1/participations/{id}/leaving", mentee);
         organisationsChange();
+        aBatchIsTakenBack();
+    }
+
+    private static void aBatchIsTakenBack() {
+        var id = Imports.begun(
+                Tables.workbook(
+                        List.of(List.of("ФИО", "Год рождения", "Класс"), List.of("Глебов Глеб Иванович", 2012, "8Б"))),
+                false);
+        Imports.over(id);
+        curator().post("/api/v1/people-imports/{id}/undo", id).then().statusCode(200);
     }
 
     private static void answer(String url) {

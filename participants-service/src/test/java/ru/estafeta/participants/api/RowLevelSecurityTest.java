@@ -33,7 +33,13 @@ class RowLevelSecurityTest {
             "pair_bond",
             "meeting",
             "survey_link",
-            "survey_response");
+            "survey_response",
+            "candidacy",
+            "people_import",
+            "people_import_file",
+            "people_import_row",
+            "people_import_change",
+            "people_import_columns");
 
     private final EntityManager database;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.platform.problem.Refusal;
@@ -21,7 +22,8 @@ class ConsentTest {
     private static final LocalDate SIGNED = LocalDate.of(2026, 9, 1);
 
     private static Person pupilBorn(LocalDate day) {
-        var data = new PersonData("Ольхин", "Семён", null, Birth.on(day), PersonKind.PUPIL, null, null, null, null);
+        var data = new PersonData(
+                "Ольхин", "Семён", null, Birth.on(day), PersonKind.PUPIL, null, null, Contacts.NONE, null, null);
         return Person.register(UUID.randomUUID(), "pseudonym", UUID.randomUUID(), data, Instant.EPOCH);
     }
 

@@ -16,6 +16,7 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.platform.problem.Refusal;
 
@@ -24,7 +25,7 @@ class EligibilityTest {
     private static final LocalDate ENTERED = LocalDate.of(2026, 9, 5);
 
     private static PersonData person(PersonKind kind, Birth birth, UUID employer) {
-        return new PersonData("Ольхин", "Семён", null, birth, kind, null, null, null, employer);
+        return new PersonData("Ольхин", "Семён", null, birth, kind, null, null, Contacts.NONE, null, employer);
     }
 
     private static String refusal(PersonData person, ParticipantRole role, MentoringForm form) {

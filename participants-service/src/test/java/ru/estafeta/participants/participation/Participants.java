@@ -7,6 +7,7 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonData;
 
@@ -22,8 +23,8 @@ public final class Participants {
     }
 
     public static Participation pupil(UUID person, UUID school, ParticipantRole role) {
-        var data =
-                new PersonData("Ольхин", "Семён", null, Birth.inYear(2012), PersonKind.PUPIL, null, null, null, null);
+        var data = new PersonData(
+                "Ольхин", "Семён", null, Birth.inYear(2012), PersonKind.PUPIL, null, null, Contacts.NONE, null, null);
         return Participation.enter(
                 UUID.randomUUID(),
                 Person.register(person, "pseudonym", school, data, Instant.EPOCH),

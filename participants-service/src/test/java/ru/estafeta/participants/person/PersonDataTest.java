@@ -26,6 +26,7 @@ class PersonDataTest {
                 kind,
                 teachingSince == null ? null : new TeachingSince(teachingSince),
                 null,
+                Contacts.NONE,
                 null,
                 employer);
     }

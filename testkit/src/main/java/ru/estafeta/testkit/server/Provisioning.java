@@ -35,7 +35,7 @@ final class Provisioning {
             execute(connection, "create database %s owner %s".formatted(database.name(), database.owner()));
         }
         execute(connection, "revoke all on database %s from public".formatted(database.name()));
-        execute(connection, "grant connect on database %s to %s".formatted(database.name(), database.app()));
+        execute(connection, "grant connect, temporary on database %s to %s".formatted(database.name(), database.app()));
     }
 
     /** One round trip: each start of the stand waits for it. */
