@@ -11,6 +11,9 @@ const PeoplePage = lazyPage(() => import('@/features/people/pages/PeoplePage'), 
 const PersonPage = lazyPage(() => import('@/features/people/pages/PersonPage'), 'PersonPage');
 const EnrolPage = lazyPage(() => import('@/features/people/pages/EnrolPage'), 'EnrolPage');
 
+const UploadPage = lazyPage(() => import('@/features/people-import/pages/UploadPage'), 'UploadPage');
+const ImportPage = lazyPage(() => import('@/features/people-import/pages/ImportPage'), 'ImportPage');
+
 const readers: readonly Role[] = ['curator', 'school-head', 'psychologist', 'municipal-coordinator'];
 const writers: readonly Role[] = ['curator', 'school-head', 'municipal-coordinator'];
 
@@ -68,6 +71,24 @@ export const enrolRoute = createRoute({
         onDone={(id) => void navigate({ to: '/people/$id', params: { id } })}
       />
     );
+  },
+});
+
+const importers: readonly Role[] = [...writers, 'region-operator'];
+
+export const uploadPeopleRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/import',
+  staticData: { roles: importers },
+  component: UploadPage,
+});
+
+export const peopleImportRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/import/$id',
+  staticData: { roles: importers },
+  component: function OneImport() {
+    return <ImportPage id={peopleImportRoute.useParams().id} />;
   },
 });
 

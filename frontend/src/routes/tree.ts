@@ -6,7 +6,7 @@ import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
-import { enrolRoute, peopleRoute, personRoute } from './people';
+import { enrolRoute, peopleImportRoute, peopleRoute, personRoute, uploadPeopleRoute } from './people';
 import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
@@ -46,6 +46,8 @@ export const routeTree = rootRoute.addChildren([
     remindersRoute,
     peopleRoute,
     enrolRoute,
+    uploadPeopleRoute,
+    peopleImportRoute,
     personRoute,
     pairsRoute,
     newPairRoute,

@@ -66,6 +66,7 @@ export function aPerson(id: string, name: string, given: Given = {}): Person {
     organisationName: school.name,
     consents: [aConsent(id)],
     participations: [],
+    candidacies: [],
     version: 3,
     ...more,
   };

@@ -89,6 +89,7 @@ it('enrols one after another by keyboard: the signer follows from the age, role 
       birthDate: '2014-03-14',
       kind: 'PUPIL',
       organisation: 'school4',
+      guardian: 'Берёзкина Ольга',
     },
     consent: { signedOn: '2026-11-24', signedBy: 'GUARDIAN', guardian: 'Берёзкина Ольга' },
     role: 'MENTEE',

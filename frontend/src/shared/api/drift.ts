@@ -19,6 +19,11 @@ type Requests<Taken, Made extends Taken> = [Taken, Made];
 export type ParticipantsAnswers = [
   Answers<P['Organisation'], GP['Organisation']>,
   Answers<P['Person'], GP['Person']>,
+  Answers<P['Candidacy'], GP['Candidacy']>,
+  Answers<P['PeopleImport'], GP['PeopleImport']>,
+  Answers<P['PeopleImportRow'], GP['PeopleImportRow']>,
+  Answers<P['PeopleImportUndone'], GP['PeopleImportUndone']>,
+  Answers<P['Job'], GP['Job']>,
   Answers<P['Consent'], GP['Consent']>,
   Answers<P['Participation'], GP['Participation']>,
   Answers<P['Enrolment'], GP['Enrolment']>,

@@ -4,9 +4,10 @@
  */
 import type { IsoDate } from '../lib/dates';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
+import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
-  schemas: {
+  schemas: ImportComponents['schemas'] & {
     OrganisationType:
       | 'REGION'
       | 'MUNICIPALITY'
@@ -63,6 +64,10 @@ export interface components {
       teachingSince?: string;
       className?: string;
       email?: string;
+      phone?: string;
+      guardian?: string;
+      guardianPhone?: string;
+      job?: string;
       organisation: string;
       employer?: string;
     };
@@ -79,12 +84,26 @@ export interface components {
       teachingSince?: string;
       className?: string;
       email?: string;
+      phone?: string;
+      guardian?: string;
+      guardianPhone?: string;
+      job?: string;
       organisation: string;
       organisationName: string;
       employer?: { id: string; name: string };
       consents: components['schemas']['Consent'][];
       participations: components['schemas']['Participation'][];
+      candidacies: components['schemas']['Candidacy'][];
       version: number;
+    };
+    /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
+    Candidacy: {
+      organisation: string;
+      organisationName: string;
+      role: components['schemas']['ParticipantRole'];
+      form: components['schemas']['Form'];
+      enteredOn?: IsoDate;
+      finishedOn?: IsoDate;
     };
     PersonChange: Partial<components['schemas']['NewPerson']>;
     ConsentPurpose: 'PROCESSING' | 'TRANSFER' | 'PUBLICATION';
@@ -279,7 +298,7 @@ export interface components {
 type S = components['schemas'];
 type Id = { id: string };
 
-export interface paths {
+export interface paths extends ImportPaths {
   '/api/v1/organisations': {
     get: Operation<{
       query: Paging & { parent?: string; type?: S['OrganisationType']; q?: string };

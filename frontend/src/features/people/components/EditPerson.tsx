@@ -65,6 +65,10 @@ const fieldNames = {
   className: 'person.className',
   teachingSince: 'person.teachingSince',
   email: 'person.email',
+  phone: 'person.phone',
+  guardian: 'person.guardian',
+  guardianPhone: 'person.guardianPhone',
+  job: 'person.job',
   employer: 'person.employer',
   'person/employer': 'person.employer',
 } as const;

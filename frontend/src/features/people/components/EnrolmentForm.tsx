@@ -109,6 +109,7 @@ export function EnrolmentForm({ initial, known, choosesSchool, onKnown, onEnroll
         {!known && (
           <Part title="Участник">
             <PersonFields
+              quick
               afterName={
                 <SimilarPeople
                   onChoose={(person) => {

@@ -7,12 +7,15 @@ import { BirthField } from './BirthField';
 import { EmployerPicker } from './EmployerPicker';
 import classes from './PersonFields.module.css';
 
-/** Fields of a person's card, those that his kind has. `afterName` stands under the three names. */
-export function PersonFields({ afterName }: { afterName?: ReactNode }) {
+/**
+ * Fields of a person's card, those that his kind has. `afterName` stands under the three names; quick entry leaves out
+ * what can be added later.
+ */
+export function PersonFields({ afterName, quick = false }: { afterName?: ReactNode; quick?: boolean }) {
   const { control, register, formState } = useFormContext<{ person: PersonValues }>();
   const kind = useWatch({ control, name: 'person.kind' });
   const errors = formState.errors.person;
-  const { className, teachingSince, employer } = fieldsOf(kind);
+  const { className, teachingSince, employer, guardian, job } = fieldsOf(kind);
   return (
     <>
       <div>
@@ -97,6 +100,47 @@ export function PersonFields({ afterName }: { afterName?: ReactNode }) {
         error={errors?.email?.message}
         {...register('person.email')}
       />
+      {!quick && (
+        <div className={classes.short}>
+          <TextInput
+            label={<Optional>Телефон</Optional>}
+            type="tel"
+            autoComplete="off"
+            maw={280}
+            error={errors?.phone?.message}
+            {...register('person.phone')}
+          />
+          {job && (
+            <TextInput
+              label={<Optional>Должность</Optional>}
+              autoComplete="off"
+              maw={420}
+              error={errors?.job?.message}
+              {...register('person.job')}
+            />
+          )}
+          {guardian && (
+            <>
+              <TextInput
+                label={<Optional>Законный представитель</Optional>}
+                description="Фамилия, имя, отчество; кем приходится"
+                autoComplete="off"
+                maw={420}
+                error={errors?.guardian?.message}
+                {...register('person.guardian')}
+              />
+              <TextInput
+                label={<Optional>Телефон представителя</Optional>}
+                type="tel"
+                autoComplete="off"
+                maw={280}
+                error={errors?.guardianPhone?.message}
+                {...register('person.guardianPhone')}
+              />
+            </>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -67,12 +67,19 @@ export function enrolmentSchema(known: Person | undefined) {
     );
 }
 
+/** Whoever has signed for him is the one to be called. */
+function guardianOf(guardian: string, signer: ReturnType<typeof signerAt>) {
+  return needsGuardian(signer) && guardian ? { guardian } : {};
+}
+
 export function enrolmentOf(values: EnrolmentValues, known: Person | undefined): NewEnrolment {
   const { role, form, enteredOn, organisation } = values;
   const signer = signerAt(ageFrom(known, values.person.birth, values.consent.signedOn) ?? 0);
   const guardian = values.consent.guardian.trim();
   return {
-    ...(known ? { personId: known.id } : { person: newPersonOf(values.person, organisation) }),
+    ...(known
+      ? { personId: known.id }
+      : { person: { ...newPersonOf(values.person, organisation), ...guardianOf(guardian, signer) } }),
     ...(known && activeConsent(known, 'PROCESSING')
       ? {}
       : {

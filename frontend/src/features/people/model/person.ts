@@ -14,7 +14,11 @@ export interface PersonValues {
   className: string;
   teachingSince: string;
   employer: string;
+  job: string;
   email: string;
+  phone: string;
+  guardian: string;
+  guardianPhone: string;
 }
 
 export const emptyPerson: PersonValues = {
@@ -26,13 +30,26 @@ export const emptyPerson: PersonValues = {
   className: '',
   teachingSince: '',
   employer: '',
+  job: '',
   email: '',
+  phone: '',
+  guardian: '',
+  guardianPhone: '',
 };
+
+const optionalText = (most: number) =>
+  z.string().check(z.trim(), z.maxLength(most, `Слишком длинно: не больше ${most} знаков`));
+const phone = z.string().check(
+  z.trim(),
+  z.refine((text) => text === '' || (/^\+?[\d ().–-]+$/.test(text) && /(\d.*){5}/.test(text)), {
+    message: 'Только номер: +7 900 123-45-67',
+  }),
+);
 
 export const personSchema = z.object({
   familyName: requiredText('Напишите фамилию', 100),
   givenName: requiredText('Напишите имя', 100),
-  patronymic: z.string().check(z.trim(), z.maxLength(100, 'Слишком длинно: не больше 100 знаков')),
+  patronymic: optionalText(100),
   birth: z.string().check(
     z.superRefine((text, context) => {
       const say = (message: string) => context.addIssue({ code: 'custom', message, input: text });
@@ -49,6 +66,10 @@ export const personSchema = z.object({
     }),
   ),
   employer: z.string(),
+  job: optionalText(200),
+  phone,
+  guardian: optionalText(200),
+  guardianPhone: phone,
   email: z.string().check(
     z.trim(),
     z.refine((text) => text === '' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text), {
@@ -62,16 +83,18 @@ export function fieldsOf(kind: PersonKind): {
   className?: string;
   teachingSince: boolean;
   employer: boolean;
+  guardian: boolean;
+  job: boolean;
 } {
   switch (kind) {
     case 'PUPIL':
-      return { className: 'Класс', teachingSince: false, employer: false };
+      return { className: 'Класс', teachingSince: false, employer: false, guardian: true, job: false };
     case 'STUDENT':
-      return { className: 'Курс, группа', teachingSince: false, employer: false };
+      return { className: 'Курс, группа', teachingSince: false, employer: false, guardian: true, job: false };
     case 'TEACHER':
-      return { teachingSince: true, employer: false };
+      return { teachingSince: true, employer: false, guardian: false, job: true };
     case 'SPECIALIST':
-      return { teachingSince: false, employer: true };
+      return { teachingSince: false, employer: true, guardian: false, job: true };
   }
 }
 
@@ -87,7 +110,11 @@ export function newPersonOf(values: PersonValues, organisation: string): NonNull
     kind: values.kind,
     className: (shown.className && values.className.trim()) || undefined,
     teachingSince: (shown.teachingSince && parseTeachingSince(values.teachingSince)) || undefined,
+    job: (shown.job && values.job.trim()) || undefined,
     email: values.email.trim() || undefined,
+    phone: values.phone.trim() || undefined,
+    guardian: (shown.guardian && values.guardian.trim()) || undefined,
+    guardianPhone: (shown.guardian && values.guardianPhone.trim()) || undefined,
     employer: (shown.employer && values.employer) || undefined,
     organisation,
   };
@@ -105,7 +132,11 @@ export function personChangeOf(values: PersonValues): PersonChange {
     kind: values.kind,
     className: shown.className ? values.className.trim() : '',
     teachingSince: shown.teachingSince ? (parseTeachingSince(values.teachingSince) ?? '') : '',
+    job: shown.job ? values.job.trim() : '',
     email: values.email.trim(),
+    phone: values.phone.trim(),
+    guardian: shown.guardian ? values.guardian.trim() : '',
+    guardianPhone: shown.guardian ? values.guardianPhone.trim() : '',
     employer: (shown.employer && values.employer) || undefined,
   };
 }
@@ -120,6 +151,10 @@ export function valuesOf(person: Person): PersonValues {
     className: person.className ?? '',
     teachingSince: teachingText(person.teachingSince),
     employer: person.employer?.id ?? '',
+    job: person.job ?? '',
     email: person.email ?? '',
+    phone: person.phone ?? '',
+    guardian: person.guardian ?? '',
+    guardianPhone: person.guardianPhone ?? '',
   };
 }

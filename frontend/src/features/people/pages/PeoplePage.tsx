@@ -33,9 +33,14 @@ export function PeoplePage({ filter, onFilter }: Props) {
   const manySchools = choosesSchool(me);
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const enrolButton = mayWrite(me) && (
-    <ButtonLink to="/people/new" leftSection={<Icon name="plus" />}>
-      Внести участника
-    </ButtonLink>
+    <>
+      <ButtonLink to="/people/new" leftSection={<Icon name="plus" />}>
+        Внести участника
+      </ButtonLink>
+      <ButtonLink to="/people/import" variant="default">
+        Загрузить список
+      </ButtonLink>
+    </>
   );
   return (
     <>

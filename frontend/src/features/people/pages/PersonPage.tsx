@@ -72,6 +72,7 @@ function Card({ person }: { person: Person }) {
         <div className="stack">
           <section>
             <GroupTitle icon="people" title="Роли в программе" count={person.participations.length || null} />
+            {person.candidacies.length > 0 && <Candidacies person={person} />}
             <Roles person={person} onLeave={writer ? setLeaving : undefined} />
           </section>
           <section>
@@ -112,7 +113,35 @@ function Card({ person }: { person: Person }) {
   );
 }
 
+/** Named by a base; he enters by himself as soon as the consent is recorded. */
+function Candidacies({ person }: { person: Person }) {
+  return (
+    <Panel>
+      <ul className={classes.rows}>
+        {person.candidacies.map((one) => (
+          <li key={`${one.organisation}${one.role}${one.form}`}>
+            <div className={classes.words}>
+              <h3>{rolePhrase(one)}</h3>
+              <p className="hint">
+                {one.finishedOn
+                  ? `прошёл программу, ${formatDate(one.finishedOn)}`
+                  : 'Войдёт в программу, когда будет записано согласие на обработку данных'}
+              </p>
+            </div>
+            {one.finishedOn ? (
+              <StatusMark tone="none">в прошлом</StatusMark>
+            ) : (
+              <StatusMark tone="wait">кандидат</StatusMark>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
 function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: Participation) => void }) {
+  if (person.participations.length === 0 && person.candidacies.length > 0) return null;
   if (person.participations.length === 0) {
     return (
       <Empty
@@ -238,7 +267,11 @@ function Facts({ person }: { person: Person }) {
     [person.kind === 'STUDENT' ? 'Курс, группа' : 'Класс', person.className],
     ['Преподаёт с', teachingText(person.teachingSince) || undefined],
     ['Где работает', person.employer?.name],
+    ['Должность', person.job],
     ['Почта', person.email],
+    ['Телефон', person.phone],
+    ['Представитель', person.guardian],
+    ['Телефон представителя', person.guardianPhone],
     ['Организация', person.organisationName],
   ];
   return (

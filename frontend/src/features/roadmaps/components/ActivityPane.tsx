@@ -19,13 +19,13 @@ import { completeActivity, removeActivity, reopenActivity, restoreActivity } fro
 import { stepped, type Place } from '../model/places';
 import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
-import { HistoryList } from './HistoryList';
 import { ObligationAnswers } from './ObligationAnswers';
 import { Occurrences } from './Occurrences';
 import { Remarks } from './Remarks';
 import { ScheduleForm } from './ScheduleForm';
 import classes from './ActivityPane.module.css';
 
+const HistoryList = lazyPage(() => import('./HistoryList'), 'HistoryList');
 const ActivityForm = lazyPage(() => import('./ActivityForm'), 'ActivityForm');
 
 interface Props {
@@ -145,7 +145,9 @@ export function ActivityPane({
         <EvidenceList roadmap={roadmap} activity={activity.id} />
         {mayComplete && !editing && <FactBinding roadmap={roadmap} activity={activity.id} />}
         {!editing && <Completion {...{ roadmap, activity, mayComplete, refresh }} />}
-        <HistoryList roadmap={roadmap} activity={activity.id} />
+        <Suspense>
+          <HistoryList roadmap={roadmap} activity={activity.id} />
+        </Suspense>
       </aside>
     </Panel>
   );

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import type { RoadmapImportCard } from '@/shared/api/types';
 import { formatInstant } from '@/shared/lib/dates';
@@ -11,7 +10,7 @@ import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
 import { DataTable } from '@/shared/ui/DataTable';
-import { Icon } from '@/shared/ui/Icon';
+import { FileDrop } from '@/shared/ui/FileDrop';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { GroupTitle } from '@/shared/ui/Panel';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
@@ -24,15 +23,13 @@ import classes from './ImportPage.module.css';
 export function ImportPage() {
   const me = useMe();
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const [organisation, setOrganisation] = useState(me.organisation);
   const [reading, setReading] = useState<string>();
-  const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const mayChoose = hasRole(me, 'municipal-coordinator', 'region-operator');
 
-  const read = async (file: File | undefined) => {
-    if (!file || reading) return;
+  const read = async (file: File) => {
+    if (reading) return;
     setProblem(undefined);
     setReading(file.name);
     try {
@@ -42,14 +39,7 @@ export function ImportPage() {
       setProblem(asProblem(error));
     } finally {
       setReading(undefined);
-      if (input.current) input.current.value = '';
     }
-  };
-
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
   };
 
   return (
@@ -73,35 +63,14 @@ export function ImportPage() {
             onChange={(id) => setOrganisation(id ?? me.organisation)}
           />
         )}
-        <div
-          className={classes.drop}
-          data-over={over || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={onDrop}
-        >
-          <Icon name="file" />
-          <p className={classes.invite}>{reading ? `Читаем «${reading}»` : 'Перетащите сюда файл приказа'}</p>
-          <p className="hint">
-            Word (.docx, .doc) или веб-страница, где карта – таблица, или текст с табуляцией. До 25 МБ.
-            Исходный файл сохранится.
-          </p>
-          <Button loading={reading !== undefined} onClick={() => input.current?.click()}>
-            Выбрать файл
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            accept=".docx,.doc,.html,.htm,.txt,.tsv,.md,text/plain"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-label="Файл приказа"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-        </div>
+        <FileDrop
+          invite="Перетащите сюда файл приказа"
+          hint="Word (.docx, .doc) или веб-страница, где карта – таблица, или текст с табуляцией. До 25 МБ. Исходный файл сохранится."
+          reading={reading}
+          accept=".docx,.doc,.html,.htm,.txt,.tsv,.md,text/plain"
+          label="Файл приказа"
+          onFile={(file) => void read(file)}
+        />
         <PasteTable busy={reading !== undefined} onRead={(file) => void read(file)} />
       </div>
       <Recent />

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { Activity, ActivityChange, Roadmap, RoadmapApproval } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
@@ -26,7 +26,6 @@ import { AddRow } from '../components/AddRow';
 import { ApprovalActions } from '../components/ApprovalActions';
 import { ExportMenu } from '../components/ExportMenu';
 import { Findings } from '../components/Findings';
-import { HistoryList } from '../components/HistoryList';
 import { Remarks } from '../components/Remarks';
 import { RoadmapStateMark } from '../components/RoadmapStateMark';
 import { RoadmapTable } from '../components/RoadmapTable';
@@ -41,6 +40,7 @@ import classes from './RoadmapPage.module.css';
 
 const BulkForm = lazyPage(() => import('../components/BulkForm'), 'BulkForm');
 const CascadeForm = lazyPage(() => import('../components/CascadeForm'), 'CascadeForm');
+const HistoryList = lazyPage(() => import('../components/HistoryList'), 'HistoryList');
 const TemplateForm = lazyPage(() => import('../components/TemplateForm'), 'TemplateForm');
 const TimeSettings = lazyPage(() => import('../components/TimeSettings'), 'TimeSettings');
 
@@ -211,7 +211,9 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
           )}
           {mayEdit(me, roadmap) && filter === 'all' && <AddRow roadmap={roadmap.id} onAdded={pick} />}
           <Targets targets={roadmap.targets} />
-          <HistoryList roadmap={roadmap.id} activities={roadmap.activities} />
+          <Suspense>
+            <HistoryList roadmap={roadmap.id} activities={roadmap.activities} />
+          </Suspense>
         </div>
         {open && (
           <ActivityPane

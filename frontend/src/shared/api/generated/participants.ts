@@ -486,6 +486,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a work has come; result once it is over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not among those the caller may see */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a work that is not over; nothing of it is written */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description JOB_OVER */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1846,6 +1950,629 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest twenty imports of an organisation and those below it */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeopleImports"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Import people from xlsx or csv: our template, the official bases, or any table with headings
+         * @description dryRun=true only checks. The rows that are right are written in one transaction, the others wait to be put right. The same file again changes nothing. organisation: the caller's own by default; a row may name a school below it
+         */
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                        organisation?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Begun; Location leads to the job, whose id is the import's too */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description FILE_TOO_LARGE */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNSUPPORTED_FILE */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description EMPTY_FILE, FILE_HAS_MACROS, FILE_DAMAGED */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our template: headings, choices in lists, an explanation of each column */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeopleImport"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete an import with its file; people that it has written stay */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Deleted */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description IMPORT_RUNNING */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the columns hold and check again; remembered for files with the same headings */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SayColumns"];
+                };
+            };
+            responses: {
+                /** @description Being checked */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description IMPORT_RUNNING, IMPORT_WRITTEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description NAMES_MISSING, COLUMN_TWICE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what was checked, with the corrections; rows that are still wrong wait */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Begun; Location leads to the job */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description IMPORT_RUNNING, IMPORT_WRITTEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/marked-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that wait for a correction as a workbook, wrong cells marked and explained */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that wait for a correction, in the order of the file. The read is logged */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRowView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put cells of a row right; answers what is still wrong with it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    row: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectCells"];
+                };
+            };
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description IMPORT_RUNNING, IMPORT_WRITTEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch back, but for people who have been worked with since */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOTHING_WRITTEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people-resolutions": {
         parameters: {
             query?: never;
@@ -2349,8 +3076,19 @@ export interface components {
         CancelPairRequest: {
             reason: string;
         };
+        /** @description What a base names somebody as; he enters the programme with his consent. finishedOn: a programme of the past, which nobody enters any more */
+        Candidacy: {
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            role: components["schemas"]["ParticipantRole"];
+            form: components["schemas"]["MentoringForm"];
+            enteredOn?: components["schemas"]["LocalDate"];
+            finishedOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Code: "CONSENT_MISSING" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
+        /** @enum {string} */
+        Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A consent for one purpose; guardian: name of the legal representative who signed */
         Consent: {
             id: components["schemas"]["UUID"];
@@ -2368,6 +3106,9 @@ export interface components {
         ConsentPurpose: "PROCESSING" | "TRANSFER" | "PUBLICATION";
         /** @enum {string} */
         ConsentStatus: "ACTIVE" | "WITHDRAWN";
+        CorrectCells: {
+            cells: components["schemas"]["CorrectedCell"][];
+        };
         /** @description What changes; absent fields stay, an empty note clears it */
         CorrectMeetingRequest: {
             kind?: components["schemas"]["MeetingKind"];
@@ -2386,6 +3127,10 @@ export interface components {
             form?: components["schemas"]["MentoringForm"];
             mentors?: string[];
             mentees?: string[];
+        };
+        CorrectedCell: {
+            field: components["schemas"]["Column"];
+            value: string;
         };
         Employer: {
             id: components["schemas"]["UUID"];
@@ -2505,16 +3250,38 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @description mail: also send letters to those with an address. participations: only to these members */
         IssueLinksRequest: {
             mail?: boolean;
             participations?: string[];
         };
+        /** @description How far a work in the background has come: done of total, which is an estimate until the end */
+        Job: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["JobKind"];
+            state: components["schemas"]["JobState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            result?: components["schemas"]["PeopleImportResult"];
+        };
+        /** @enum {string} */
+        JobKind: "PEOPLE_IMPORT";
+        /** @enum {string} */
+        JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         Known: {
             id: components["schemas"]["UUID"];
             name: string;
             organisationName: string;
         };
+        /** @enum {string} */
+        Layout: "PEOPLE" | "MENTEES" | "MENTORS";
         LeaveProgrammeRequest: {
             leftOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -2584,6 +3351,10 @@ export interface components {
         };
         PageResolved: {
             items: components["schemas"]["ResolvedPerson"][];
+            next?: string;
+        };
+        PageRowView: {
+            items: components["schemas"]["PeopleImportRow"][];
             next?: string;
         };
         PageRuleView: {
@@ -2684,7 +3455,94 @@ export interface components {
         };
         /** @enum {string} */
         ParticipationStatus: "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
-        /** @description A person with consents and participations. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December) */
+        /** @description A register given as a file. dryRun: only checked so far. columns: headings and what each holds */
+        PeopleImport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["UUID"];
+            fileName: string;
+            dryRun: boolean;
+            state: components["schemas"]["PeopleImportState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            layout: components["schemas"]["Layout"];
+            columns: components["schemas"]["PeopleImportColumn"][];
+            result?: components["schemas"]["PeopleImportResult"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        PeopleImportCell: {
+            field: components["schemas"]["Column"];
+            heading: string;
+            value: string;
+            corrected: boolean;
+        };
+        PeopleImportColumn: {
+            /** Format: int32 */
+            index: number;
+            heading: string;
+            field?: components["schemas"]["Column"];
+        };
+        /** @description row counts data rows from 1; line is the row's number in the file; column is the heading there */
+        PeopleImportError: {
+            /** Format: int32 */
+            row: number;
+            /** Format: int32 */
+            line: number;
+            field: components["schemas"]["Column"];
+            column: string;
+            code: string;
+            message: string;
+            suggestion?: string;
+        };
+        /** @description created, updated, unchanged: people; rejected: rows. candidates: named mentor or mentee by the file, of whom entered had consented. message: why nothing could be read. errors: of the first thousand rejected rows */
+        PeopleImportResult: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            candidates: number;
+            /** Format: int32 */
+            entered: number;
+            message?: string;
+            errors: components["schemas"]["PeopleImportError"][];
+        };
+        /** @description A row that waits for a correction. cells: by field, as they stand in the file or were typed */
+        PeopleImportRow: {
+            /** Format: int32 */
+            row: number;
+            /** Format: int32 */
+            line: number;
+            cells: components["schemas"]["PeopleImportCell"][];
+            errors: components["schemas"]["PeopleImportError"][];
+        };
+        /**
+         * @description DONE: checked (dryRun) or written. UNDONE: written and taken back
+         * @enum {string}
+         */
+        PeopleImportState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
+        /** @description removed: people written first by the import; restored: corrected ones, now as before; kept: worked with since, so left alone */
+        PeopleImportUndone: {
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            restored: number;
+            /** Format: int32 */
+            kept: number;
+        };
+        PeopleImports: {
+            items: components["schemas"]["PeopleImport"][];
+        };
+        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December) */
         Person: {
             id: components["schemas"]["UUID"];
             familyName: string;
@@ -2699,15 +3557,20 @@ export interface components {
             teachingSince?: string;
             className?: string;
             email?: string;
+            phone?: string;
+            guardian?: string;
+            guardianPhone?: string;
+            job?: string;
             organisation: components["schemas"]["UUID"];
             organisationName: string;
             employer?: components["schemas"]["Employer"];
             consents: components["schemas"]["Consent"][];
             participations: components["schemas"]["Participation"][];
+            candidacies: components["schemas"]["Candidacy"][];
             /** Format: int64 */
             version: number;
         };
-        /** @description What changes; absent fields stay, an empty text clears patronymic, teachingSince, className, email */
+        /** @description What changes; absent fields stay, an empty text clears any that may be missing */
         PersonCorrection: {
             familyName?: string;
             givenName?: string;
@@ -2720,6 +3583,10 @@ export interface components {
             teachingSince?: string;
             className?: string;
             email?: string;
+            phone?: string;
+            guardian?: string;
+            guardianPhone?: string;
+            job?: string;
             /** @description Dropped by itself when kind is no longer SPECIALIST */
             employer?: components["schemas"]["UUID"];
         };
@@ -2741,6 +3608,11 @@ export interface components {
             teachingSince?: string;
             className?: string;
             email?: string;
+            phone?: string;
+            /** @description Legal representative of one who is not of age */
+            guardian?: string;
+            guardianPhone?: string;
+            job?: string;
             organisation: components["schemas"]["UUID"];
             /** @description Where a specialist works: an organisation of the tree */
             employer?: components["schemas"]["UUID"];
@@ -2775,6 +3647,16 @@ export interface components {
         ResolvedPerson: {
             pseudonym: string;
             person: components["schemas"]["Known"];
+        };
+        SaidColumn: {
+            /** Format: int32 */
+            index: number;
+            field: components["schemas"]["Column"];
+        };
+        /** @description What each column holds; columns that are not named are passed over */
+        SayColumns: {
+            layout: components["schemas"]["Layout"];
+            columns: components["schemas"]["SaidColumn"][];
         };
         SetupRequest: {
             token: string;

@@ -4,11 +4,25 @@ alter table person
     add column guardian text,
     add column guardian_phone text,
     add column job text,
-    -- The same person written a second time: names blind to case, ё and spaces, and the year of birth.
-    add column identity text not null generated always as (
-        lower(translate(family_name || '|' || given_name || '|' || coalesce(patronymic, ''), 'ёЁ', 'еЕ')) || '|'
-        || birth_year) stored;
+    -- The file that wrote him first.
+    add column import_id uuid,
+    -- The same person written a second time: names blind to case and ё, and the year of birth. Begins with the family
+    -- name, so it also finds people by it.
+    add column identity text collate "C" not null generated always as (
+        lower(translate(family_name || '|' || given_name || '|' || coalesce(patronymic, ''), 'ёЁ', 'еЕ')
+            collate "pg_c_utf8") || '|' || birth_year) stored,
+    add column given_key text collate "C" not null generated always as (
+        lower(translate(given_name, 'ёЁ', 'еЕ') collate "pg_c_utf8")) stored;
+-- Row-level security keeps LIKE away from an index (it is not leakproof), ranges of text it does not.
+alter table person drop column search_name;
+alter table person add column search_name text collate "C" not null generated always as (
+    ' ' || lower(translate(family_name || ' ' || given_name || ' ' || coalesce(patronymic, ''), 'ёЁ', 'еЕ')
+        collate "pg_c_utf8")) stored;
+drop index person_by_name;
+create index person_in_order on person (family_name, given_name, id);
 create index person_by_identity on person (organisation_id, identity);
+create index person_by_given_name on person (organisation_id, given_key);
+create index person_by_import on person (import_id) where import_id is not null;
 
 -- Somebody whom a base names as mentor or mentee. He enters the programme with his consent, and not before. The notes
 -- are the columns of the two official bases that belong to him and not to his pair.
@@ -66,13 +80,13 @@ create table people_import_row (
     errors jsonb not null,
     constraint people_import_row_pk primary key (import_id, row_no)
 );
--- What it made and changed, so that the batch can be taken back.
+-- Whom it corrected, so that the batch can be taken back; those it wrote first bear its id.
 create table people_import_change (
     import_id uuid not null constraint people_import_change_import references people_import (id) on delete cascade,
     organisation_id uuid not null,
     person_id uuid not null,
-    -- What was written of him before; null where the import wrote him first.
-    before jsonb,
+    -- What was written of him before.
+    before jsonb not null,
     version_after bigint not null,
     constraint people_import_change_pk primary key (import_id, person_id)
 );

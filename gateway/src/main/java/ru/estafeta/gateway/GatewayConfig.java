@@ -18,6 +18,9 @@ public interface GatewayConfig {
     /** The services refuse bodies above 26 MB, so that multipart overhead never turns 25 MB into a broken connection. */
     MemorySize uploadLimit();
 
+    /** Registers of people are larger than orders. */
+    MemorySize registerLimit();
+
     /** Folder of the built pages; without it only the API is served. */
     Optional<Path> spaFolder();
 

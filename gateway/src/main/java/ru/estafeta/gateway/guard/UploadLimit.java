@@ -10,23 +10,30 @@ import ru.estafeta.gateway.GatewayConfig;
 @Singleton
 public final class UploadLimit {
 
+    private static final String REGISTERS = "/api/v1/people-imports";
+
     private final long limit;
+    private final long limitOfRegisters;
 
     UploadLimit(GatewayConfig config) {
         this.limit = config.uploadLimit().asLongValue();
+        this.limitOfRegisters = config.registerLimit().asLongValue();
     }
 
-    public long bytes() {
-        return limit;
+    /** The most that may be sent to this path. */
+    public long bytes(String path) {
+        return path.startsWith(REGISTERS) ? limitOfRegisters : limit;
     }
 
     public boolean isExceededBy(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
-        return length != null && length.matches("\\d+") && (length.length() > 18 || Long.parseLong(length) > limit);
+        return length != null
+                && length.matches("\\d+")
+                && (length.length() > 18 || Long.parseLong(length) > bytes(request.path()));
     }
 
     /** The same stream, which breaks off when more than the limit has passed. */
-    public CountedStream counted(ReadStream<Buffer> body) {
-        return new CountedStream(body, limit);
+    public CountedStream counted(ReadStream<Buffer> body, String path) {
+        return new CountedStream(body, bytes(path));
     }
 }

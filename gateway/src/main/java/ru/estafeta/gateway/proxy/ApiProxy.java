@@ -82,7 +82,7 @@ public final class ApiProxy {
             return;
         }
         if (uploads.isExceededBy(request)) {
-            Problem.tooLarge(uploads.bytes()).send(context);
+            Problem.tooLarge(uploads.bytes(request.path())).send(context);
             return;
         }
         boolean open = OPEN.contains(Service.firstSegment(path));

@@ -48,7 +48,7 @@ public final class KeycloakProxy {
         if (!isOpen(context.normalizedPath())) {
             Problem.notFound().send(context);
         } else if (uploads.isExceededBy(request)) {
-            Problem.tooLarge(uploads.bytes()).send(context);
+            Problem.tooLarge(uploads.bytes(request.path())).send(context);
         } else if (request.method() != HttpMethod.POST || limits.admitAddress(context)) {
             headers.set(request, request.headers());
             keycloak.pass(request);

@@ -77,11 +77,12 @@ final class Origin {
             if (body == null || body.length() >= 0) {
                 return context.sendRequest().recover(failure -> refused(isDown(failure, context), context));
             }
-            var counted = uploads.counted(body.stream());
+            var path = URI.create(context.request().getURI()).getPath();
+            var counted = uploads.counted(body.stream(), path);
             context.request().setBody(Body.body(counted));
             return context.sendRequest()
                     .recover(failure -> refused(
-                            counted.isExceeded() ? Problem.tooLarge(uploads.bytes()) : isDown(failure, context),
+                            counted.isExceeded() ? Problem.tooLarge(uploads.bytes(path)) : isDown(failure, context),
                             context));
         }
 

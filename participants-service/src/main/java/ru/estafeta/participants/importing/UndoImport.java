@@ -26,9 +26,11 @@ class UndoImport {
 
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String CHANGES = """
-            select c.person_id, c.before, c.version_after,
-                   exists (select 1 from participation a where a.person_id = c.person_id) as takes_part
-            from people_import_change c where c.import_id = ?""";
+            select c.person_id, c.before, c.version_after, false as takes_part
+            from people_import_change c where c.import_id = ?
+            union all
+            select p.id, null, 1, exists (select 1 from participation a where a.person_id = p.id)
+            from person p where p.import_id = ?""";
 
     private final Rows rows;
     private final People people;
@@ -83,6 +85,7 @@ class UndoImport {
                         row.getString("before"),
                         row.getLong("version_after"),
                         row.getBoolean("takes_part")),
+                importId,
                 importId);
     }
 

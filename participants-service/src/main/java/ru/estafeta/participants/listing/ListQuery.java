@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A list query under construction: conditions are joined by "and" and bring their parameters along. */
 public final class ListQuery {
 
+    /** Comes after every letter that a name may go on with. */
+    private static final String LAST = "\uFFFF";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -41,6 +44,34 @@ public final class ListQuery {
         return this;
     }
 
+    /**
+     * A search for people by the beginnings of their names, over the columns of person {@code h}.
+     *
+     * @param wide whether so many people are searched that the first word must lead to them through an index: as the
+     *     beginning of a family or given name
+     */
+    public ListQuery named(@Nullable String words, boolean wide) {
+        if (words == null || words.isBlank()) {
+            return this;
+        }
+        var folded = fold(words).split(" ");
+        if (wide) {
+            where("(h.identity >= :first and h.identity < :firstEnd"
+                            + " or h.given_key >= :first and h.given_key < :firstEnd)")
+                    .with("first", folded[0])
+                    .with("firstEnd", folded[0] + LAST);
+        }
+        for (int i = 0; i < folded.length; i++) {
+            where("h.search_name like :word" + i).with("word" + i, "%" + escape(folded[i]) + "%");
+        }
+        return this;
+    }
+
+    /** All conditions, for a statement of the caller's own. */
+    public String conditions() {
+        return String.join(" and ", conditions);
+    }
+
     /** Some row of {@code subquery}, which ends in its own "where", meets the conditions of {@code inner}. */
     public ListQuery whereAny(String subquery, ListQuery inner) {
         parameters.putAll(inner.parameters);
@@ -51,6 +82,11 @@ public final class ListQuery {
     public List<Tuple> rows(EntityManager database, String select, String orderBy, int limit) {
         var sql = select + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + " order by "
                 + orderBy + " limit " + limit;
+        return rows(database, sql);
+    }
+
+    /** @param sql a whole statement; its parameters are those of the conditions and the ones that were added */
+    public List<Tuple> rows(EntityManager database, String sql) {
         var query = database.createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")

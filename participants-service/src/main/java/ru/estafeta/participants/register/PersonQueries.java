@@ -22,6 +22,7 @@ import ru.estafeta.participants.listing.ListQuery;
 import ru.estafeta.participants.participation.ParticipationQueries;
 import ru.estafeta.participants.participation.ParticipationView;
 import ru.estafeta.participants.person.Birth;
+import ru.estafeta.platform.organisation.OrganisationTree;
 import ru.estafeta.platform.paging.Cursor;
 import ru.estafeta.platform.paging.Page;
 
@@ -36,11 +37,20 @@ public class PersonQueries {
             from person h
             join organisation o on o.id = h.organisation_id
             left join organisation e on e.id = h.employer_id""";
-    private static final String IN_ORGANISATION = "(h.organisation_id in (select id from organisation_node"
-            + " where path <@ (select path from organisation_node where id = :organisation))"
-            + " or exists (select 1 from participation a join organisation_node n on n.id = a.organisation_id"
-            + " where a.person_id = h.id and a.elsewhere"
-            + " and n.path <@ (select path from organisation_node where id = :organisation)))";
+    /** Those of the organisations first, each through an index, then the few who only take part there. */
+    private static final String PAGE = """
+            with page as (
+                (select h.id from person h where h.organisation_id = any (cast(:own as uuid[])) %1$s
+                 order by h.family_name, h.given_name, h.id limit %2$d)
+                union all
+                (select h.id from person h
+                 where h.id in (select a.person_id from participation a
+                                where a.elsewhere and a.organisation_id = any (cast(:own as uuid[])))
+                   and h.organisation_id <> all (cast(:own as uuid[])) %1$s
+                 order by h.family_name, h.given_name, h.id limit %2$d))
+            %3$s join page on page.id = h.id
+            order by h.family_name, h.given_name, h.id limit %2$d""";
+
     private static final String CONSENT = "exists (select 1 from consent c where c.person_id = h.id"
             + " and c.purpose = 'PROCESSING' and c.withdrawn_on is null)";
     private static final String PAIRED = "exists (select 1 from pair_member m join pair p on p.id = m.pair_id"
@@ -50,6 +60,7 @@ public class PersonQueries {
     private final Consents consents;
     private final ParticipationQueries participations;
     private final Candidacies candidacies;
+    private final OrganisationTree tree;
     private final Clock clock;
 
     PersonQueries(
@@ -57,11 +68,13 @@ public class PersonQueries {
             Consents consents,
             ParticipationQueries participations,
             Candidacies candidacies,
+            OrganisationTree tree,
             Clock clock) {
         this.database = database;
         this.consents = consents;
         this.participations = participations;
         this.candidacies = candidacies;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -80,11 +93,13 @@ public class PersonQueries {
 
     Page<PersonView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
         var size = Page.limit(limit);
+        var own = tree.subtree(organisation).stream()
+                .map(node -> node.id().toString())
+                .toList();
         var query = new ListQuery()
-                .where(IN_ORGANISATION)
-                .with("organisation", organisation)
+                .with("own", "{" + String.join(",", own) + "}")
                 .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
-                .containing("h.search_name", filter.words());
+                .named(filter.words(), own.size() > 1);
         takingPart(query, filter);
         if (filter.consent() != null) {
             query.where(filter.consent() == ConsentFilter.PRESENT ? CONSENT : "not " + CONSENT);
@@ -97,13 +112,17 @@ public class PersonQueries {
                     .with("afterId", after.get(2));
         }
         var rows = Page.of(
-                query.rows(database, SELECT, "h.family_name, h.given_name, h.id", size + 1),
+                query.rows(database, PAGE.formatted(conditions(query), size + 1, SELECT)),
                 size,
                 row -> List.of(
                         row.get("family_name", String.class),
                         row.get("given_name", String.class),
                         row.get("id", UUID.class).toString()));
         return new Page<>(views(rows.items()), rows.next());
+    }
+
+    private static String conditions(ListQuery query) {
+        return query.conditions().isEmpty() ? "" : "and " + query.conditions();
     }
 
     PersonView one(UUID id) {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The real clock, in the region's zone so that «today» is the day on its calendar, and random ids. */
+/** The real clock, in the region's zone so that «today» is the day on its calendar, and ids in the order of time. */
 final class TimeAndIds {
 
     @Produces
@@ -22,6 +22,6 @@ final class TimeAndIds {
     @Singleton
     @DefaultBean
     IdGenerator idGenerator() {
-        return UUID::randomUUID;
+        return TimeOrderedIds::next;
     }
 }

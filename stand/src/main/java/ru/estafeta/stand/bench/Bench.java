@@ -17,7 +17,9 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var root = Path.of(System.getProperty("estafeta.root"));
         var console = Console.standard();
-        Map<String, Benchmark> known = List.<Benchmark>of(new StartBenchmark(root), new RoadmapBenchmark(root)).stream()
+        Map<String, Benchmark> known = List.<Benchmark>of(
+                        new StartBenchmark(root), new RoadmapBenchmark(root), new RegistryBenchmark(root))
+                .stream()
                 .collect(Collectors.toMap(Benchmark::name, Function.identity()));
         if (arguments.length == 0) {
             known.values().forEach(benchmark -> console.step(benchmark.name(), benchmark.purpose()));

@@ -1,6 +1,7 @@
 package ru.estafeta.stand.bench;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import ru.estafeta.stand.console.Failure;
 import ru.estafeta.stand.data.Ports;
 
@@ -66,6 +69,11 @@ final class LargeRegion implements AutoCloseable {
     }
 
     static LargeRegion open(Path data) throws IOException {
+        return open(data, "roadmaps");
+    }
+
+    /** @param database of which service */
+    static LargeRegion open(Path data, String database) throws IOException {
         var ports = new Properties();
         try (var file = Files.newBufferedReader(data.resolve("ports.properties"))) {
             ports.load(file);
@@ -74,8 +82,9 @@ final class LargeRegion implements AutoCloseable {
         try (var file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(file);
         }
-        return new LargeRegion("jdbc:postgresql://127.0.0.1:%s/roadmaps?user=postgres&password=%s"
-                .formatted(ports.getProperty(Ports.Of.POSTGRES.name()), secrets.getProperty("superuser", "")));
+        return new LargeRegion("jdbc:postgresql://127.0.0.1:%s/%s?user=postgres&password=%s"
+                .formatted(
+                        ports.getProperty(Ports.Of.POSTGRES.name()), database, secrets.getProperty("superuser", "")));
     }
 
     Made fill() {
@@ -125,6 +134,15 @@ final class LargeRegion implements AutoCloseable {
             }
             return count;
         }
+    }
+
+    /** Rows of an id and so many texts into a table of their own, with a key and a unique index. */
+    void copy(int texts, Reader rows) throws SQLException, IOException {
+        var columns = IntStream.range(0, texts).mapToObj(n -> "c" + n + " text").collect(Collectors.joining(", "));
+        run("create table bare_copy (id uuid primary key, " + columns + ")");
+        run("create unique index on bare_copy (c1, c2, c3)");
+        connections.get().unwrap(PGConnection.class).getCopyAPI().copyIn("copy bare_copy from stdin", rows);
+        run("drop table bare_copy");
     }
 
     /** Every third day from which a term may have to move. */

@@ -2,7 +2,6 @@ package ru.estafeta.stand.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ru.estafeta.stand.build.ReleaseFolder;
@@ -25,8 +23,6 @@ import ru.estafeta.stand.demo.DemoApi;
 final class RoadmapBenchmark implements Benchmark {
 
     private static final int IMPORTS = 30;
-    private static final int CALLERS = 20;
-    private static final int LISTS = 30;
     private static final int WARM_UPS = 8;
     private static final int DOCUMENTS = 7;
     private static final double MAX_IMPORT_MILLIS = 300;
@@ -58,7 +54,7 @@ final class RoadmapBenchmark implements Benchmark {
 
     @Override
     public boolean run(Console console) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Measured.freePort();
         var command = List.of(
                 root.resolve("estafeta").toString(),
                 "run",
@@ -94,30 +90,40 @@ final class RoadmapBenchmark implements Benchmark {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < IMPORTS; i++) {
             var content = order();
-            millis.add(millis(() -> api.upload("armavir", "/roadmap-imports", "приказ.docx", content, organisation)));
+            millis.add(Timing.millis(
+                    () -> api.upload("armavir", "/roadmap-imports", "приказ.docx", content, organisation)));
         }
-        return limit(console, "import, median of " + IMPORTS, at(millis, 0.5), MAX_IMPORT_MILLIS, "ms");
+        return Timing.limit(console, "import, median of " + IMPORTS, Timing.at(millis, 0.5), MAX_IMPORT_MILLIS, "ms");
     }
 
     private static boolean lists(Console console, DemoApi api, LargeRegion region) throws InterruptedException {
         Callable<Object> list = () -> api.get(LargeRegion.USER, "/roadmaps?limit=50");
         for (int i = 0; i < WARM_UPS; i++) {
-            concurrently(list);
+            Timing.concurrently(list);
         }
-        var answers = concurrently(list);
+        var answers = Timing.concurrently(list);
         Callable<Object> bare = region::bareQuery;
-        concurrently(bare);
-        var queries = concurrently(bare);
+        Timing.concurrently(bare);
+        var queries = Timing.concurrently(bare);
         console.step(
-                "list, %d callers".formatted(CALLERS),
+                "list, %d callers".formatted(Timing.CALLERS),
                 "p50 %.1f ms, p95 %.1f ms; bare query p50 %.1f ms, p95 %.1f ms"
-                        .formatted(at(answers, 0.5), at(answers, 0.95), at(queries, 0.5), at(queries, 0.95)));
-        return limit(console, "list, p95", at(answers, 0.95), MAX_LIST_MILLIS, "ms")
-                & limit(console, "list ÷ bare query, p95", at(answers, 0.95) / at(queries, 0.95), MAX_TIMES_QUERY, "×");
+                        .formatted(
+                                Timing.at(answers, 0.5),
+                                Timing.at(answers, 0.95),
+                                Timing.at(queries, 0.5),
+                                Timing.at(queries, 0.95)));
+        return Timing.limit(console, "list, p95", Timing.at(answers, 0.95), MAX_LIST_MILLIS, "ms")
+                & Timing.limit(
+                        console,
+                        "list ÷ bare query, p95",
+                        Timing.at(answers, 0.95) / Timing.at(queries, 0.95),
+                        MAX_TIMES_QUERY,
+                        "×");
     }
 
     private static boolean cascade(Console console, DemoApi api, LargeRegion.Made made) {
-        double seconds = millis(() -> {
+        double seconds = Timing.millis(() -> {
                     var job = api.ask(
                             LargeRegion.USER,
                             "/roadmaps/" + made.municipal() + "/cascade",
@@ -125,7 +131,7 @@ final class RoadmapBenchmark implements Benchmark {
                     return await(api, job.path("id").asText());
                 })
                 / 1000;
-        return limit(console, "cascade to 1,000 schools", seconds, MAX_CASCADE_SECONDS, "s");
+        return Timing.limit(console, "cascade to 1,000 schools", seconds, MAX_CASCADE_SECONDS, "s");
     }
 
     private static boolean redating(Console console, DemoApi api) throws InterruptedException {
@@ -133,10 +139,10 @@ final class RoadmapBenchmark implements Benchmark {
         List<Double> readers = Collections.synchronizedList(new ArrayList<>());
         var reader = Thread.ofPlatform().start(() -> {
             while (!over.get()) {
-                readers.add(millis(() -> api.get(LargeRegion.USER, "/roadmaps?limit=50")));
+                readers.add(Timing.millis(() -> api.get(LargeRegion.USER, "/roadmaps?limit=50")));
             }
         });
-        double seconds = millis(() -> {
+        double seconds = Timing.millis(() -> {
                     var change = api.put(
                             LargeRegion.USER,
                             "/work-calendars/" + LargeRegion.YEAR + "?layer=OWN",
@@ -156,8 +162,8 @@ final class RoadmapBenchmark implements Benchmark {
                 / 1000;
         over.set(true);
         reader.join();
-        console.step("readers meanwhile", "p95 %.1f ms".formatted(at(readers, 0.95)));
-        return limit(console, "100,000 terms re-dated", seconds, MAX_REDATING_SECONDS, "s");
+        console.step("readers meanwhile", "p95 %.1f ms".formatted(Timing.at(readers, 0.95)));
+        return Timing.limit(console, "100,000 terms re-dated", seconds, MAX_REDATING_SECONDS, "s");
     }
 
     private static boolean document(Console console, DemoApi api, LargeRegion.Made made, ProcessHandle launcher)
@@ -166,12 +172,13 @@ final class RoadmapBenchmark implements Benchmark {
         var path = "/roadmaps/" + made.long500() + "/document?format=";
         int grown = Footprint.growth(launcher, "roadmap-service", () -> {
             for (int i = 0; i < DOCUMENTS; i++) {
-                millis.add(millis(() -> api.file(LargeRegion.USER, path + "docx")));
+                millis.add(Timing.millis(() -> api.file(LargeRegion.USER, path + "docx")));
             }
         });
-        boolean kept = limit(console, "Word of 500 rows, median", at(millis, 0.5) / 1000, MAX_DOCUMENT_SECONDS, "s");
-        kept &= limit(console, "service grown by it", grown, MAX_DOCUMENT_MEGABYTES, "MiB");
-        var pdf = millis(() -> api.file(LargeRegion.USER, path + "pdf"));
+        boolean kept = Timing.limit(
+                console, "Word of 500 rows, median", Timing.at(millis, 0.5) / 1000, MAX_DOCUMENT_SECONDS, "s");
+        kept &= Timing.limit(console, "service grown by it", grown, MAX_DOCUMENT_MEGABYTES, "MiB");
+        var pdf = Timing.millis(() -> api.file(LargeRegion.USER, path + "pdf"));
         console.step("PDF of 500 rows", Measured.text(pdf / 1000));
         return kept;
     }
@@ -189,49 +196,12 @@ final class RoadmapBenchmark implements Benchmark {
         throw new Failure("The job did not end");
     }
 
-    private static List<Double> concurrently(Callable<?> work) throws InterruptedException {
-        List<Double> millis = Collections.synchronizedList(new ArrayList<>());
-        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
-            for (int i = 0; i < CALLERS * LISTS; i++) {
-                callers.submit(() -> millis.add(millis(work)));
-            }
-        }
-        return millis;
-    }
-
-    private static double millis(Callable<?> work) {
-        long start = System.nanoTime();
-        try {
-            work.call();
-        } catch (Exception e) {
-            throw new Failure("Measured work failed: " + e);
-        }
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double at(List<Double> values, double share) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
-    }
-
-    private static boolean limit(Console console, String what, double value, double max, String unit) {
-        boolean kept = value <= max;
-        console.step(what, "%.1f %s, limit %.0f %s: %s".formatted(value, unit, max, unit, kept ? "kept" : "NOT KEPT"));
-        return kept;
-    }
-
     private static byte[] order() throws IOException {
         try (InputStream in = RoadmapBenchmark.class.getResourceAsStream(ORDER)) {
             if (in == null) {
                 throw new Failure("The order of the demo region is missing: " + ORDER);
             }
             return in.readAllBytes();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
         }
     }
 }

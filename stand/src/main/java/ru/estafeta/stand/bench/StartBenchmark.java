@@ -2,7 +2,6 @@ package ru.estafeta.stand.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +50,7 @@ final class StartBenchmark implements Benchmark {
 
     @Override
     public boolean run(Console console) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Measured.freePort();
         double first;
         boolean swift;
         try (var stand = Measured.start(root, stand(port, "--fresh"))) {
@@ -164,11 +163,5 @@ final class StartBenchmark implements Benchmark {
 
     private static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -45,7 +45,7 @@ public class CorrectKnown {
             order by f.person_id, s.row_no desc""";
     private static final String KEEP_BEFORE = """
             insert into people_import_change (import_id, organisation_id, person_id, before, version_after)
-            values (?, ?, ?, ?::jsonb, ?)
+            select ?, ?, ?, ?::jsonb, ? where not exists (select 1 from person where id = ? and import_id = ?)
             on conflict (import_id, person_id) do update set version_after = excluded.version_after""";
 
     private final Rows rows;
@@ -73,7 +73,15 @@ public class CorrectKnown {
             var before = person.data();
             try {
                 register.change(person, merged(before, told.data()));
-                rows.update(KEEP_BEFORE, importId, organisation, person.id(), json(before), person.version());
+                rows.update(
+                        KEEP_BEFORE,
+                        importId,
+                        organisation,
+                        person.id(),
+                        json(before),
+                        person.version(),
+                        person.id(),
+                        importId);
                 changed++;
             } catch (Refusal against) {
                 kept.add(new Kept(told.row(), against));

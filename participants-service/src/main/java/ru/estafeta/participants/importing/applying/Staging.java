@@ -29,9 +29,9 @@ final class Staging implements AutoCloseable {
                 email text, phone text, guardian text, guardian_phone text, job text, employer_id uuid, event text,
                 role text, form text, entered_on date, finished_on date, notes jsonb,
                 signed_on date, signed_by text, signed_for text,
-                identity text generated always as (
-                    lower(translate(family_name || '|' || given_name || '|' || coalesce(patronymic, ''), 'ёЁ', 'еЕ'))
-                    || '|' || birth_year) stored
+                identity text collate "C" generated always as (
+                    lower(translate(family_name || '|' || given_name || '|' || coalesce(patronymic, ''), 'ёЁ', 'еЕ')
+                        collate "pg_c_utf8") || '|' || birth_year) stored
             ) on commit drop""";
     private static final String COLUMNS = "staged (row_no, id, pseudonym, organisation_id, family_name, given_name,"
             + " patronymic, birth_date, birth_year, kind, teaching_since, class_name, email, phone, guardian,"
@@ -117,15 +117,17 @@ final class Staging implements AutoCloseable {
         execute("analyze fate");
     }
 
-    int insertPeople(Instant now) throws SQLException {
+    /** By name, so that the indexes grow in their own order. */
+    int insertPeople(UUID importId, Instant now) throws SQLException {
         return execute("""
                 insert into person (id, version, pseudonym, organisation_id, family_name, given_name, patronymic,
                     birth_date, birth_year, kind, teaching_since, class_name, email, phone, guardian, guardian_phone,
-                    job, employer_id, registered_at)
+                    job, employer_id, import_id, registered_at)
                 select s.id, 1, s.pseudonym, s.organisation_id, s.family_name, s.given_name, s.patronymic,
                     s.birth_date, s.birth_year, s.kind, s.teaching_since, s.class_name, s.email, s.phone, s.guardian,
-                    s.guardian_phone, s.job, s.employer_id, ?
-                from staged s join fate f using (row_no) where f.fate = 'NEW'""", at(now));
+                    s.guardian_phone, s.job, s.employer_id, ?, ?
+                from staged s join fate f using (row_no) where f.fate = 'NEW'
+                order by s.family_name""", importId, at(now));
     }
 
     /** The facts of those who are new, to be told with the commit. */

@@ -19,9 +19,6 @@ import ru.estafeta.platform.time.IdGenerator;
 @ApplicationScoped
 public class WriteRegister {
 
-    private static final String NEW_PEOPLE = """
-            insert into people_import_change (import_id, organisation_id, person_id, version_after)
-            select ?, s.organisation_id, s.id, 1 from staged s join fate f using (row_no) where f.fate = 'NEW'""";
     private static final String COUNTS = """
             select count(*) filter (where fate = 'NEW') as fresh,
                    count(distinct person_id) filter (where fate = 'KNOWN') as known
@@ -79,9 +76,8 @@ public class WriteRegister {
                     .filter(one -> one.record() == PersonFactsKnownV1.class)
                     .findFirst()
                     .orElseThrow();
-            int created = staging.insertPeople(now);
+            int created = staging.insertPeople(importId, now);
             staging.announce(type.topic(), type.name(), now);
-            rows.update(NEW_PEOPLE, importId);
             var corrected = known.correct(organisation, importId);
             staging.recordConsents(now);
             int candidates = staging.recordCandidacies(importId, now);
