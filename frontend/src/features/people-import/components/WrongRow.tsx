@@ -35,7 +35,7 @@ export function WrongRow({ importId, row: asRead }: { importId: string; row: Peo
   const right = row.errors.length === 0;
   return (
     <li ref={box}>
-      <Panel padded>
+      <Panel padded className={classes.row}>
         <div className={classes.head}>
           <h3>{`Строка ${row.line}`}</h3>
           <p className={classes.rest}>{rest.map(({ value }) => value).join(' · ')}</p>

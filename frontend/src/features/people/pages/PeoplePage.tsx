@@ -14,6 +14,7 @@ import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { peopleQuery, type PeopleFilter } from '../api/people';
 import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
+import { BasesMenu } from '../components/BasesMenu';
 import { PeopleFilters } from '../components/PeopleFilters';
 import { kindNames } from '../messages';
 import { ageWords } from '../model/birth';
@@ -40,6 +41,7 @@ export function PeoplePage({ filter, onFilter }: Props) {
       <ButtonLink to="/people/import" variant="default">
         Загрузить список
       </ButtonLink>
+      <BasesMenu organisation={filter.organisation} />
     </>
   );
   return (

@@ -17,6 +17,7 @@ public enum Service {
                     "organisations",
                     "people",
                     "people-imports",
+                    "participant-bases",
                     "people-resolutions",
                     "jobs",
                     "consents",

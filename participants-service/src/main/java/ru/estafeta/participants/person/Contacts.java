@@ -1,6 +1,7 @@
 package ru.estafeta.participants.person;
 
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a person is reached, and the legal representative of one who is not of age. Telephones are digits after «+». */
@@ -13,6 +14,8 @@ public record Contacts(
 
     public static final Contacts NONE = new Contacts(null, null, null, null);
 
+    private static final Pattern WRITTEN = Pattern.compile("[\\d+ ()\\u00A0‑–.-]+");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
     private static final int DIGITS_OF_RUSSIA = 11;
     private static final int DIGITS_WITHOUT_CODE = 10;
     private static final int FEWEST = 5;
@@ -27,7 +30,7 @@ public record Contacts(
 
     public static boolean isPhone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST && digits <= MOST && text.matches("[\\d+ ()\\u00A0‑–.-]+");
+        return digits >= FEWEST && digits <= MOST && WRITTEN.matcher(text).matches();
     }
 
     /** «8 (900) 123-45-67» and «+79001234567» are one number; a short one of a town stays as it is. */
@@ -35,7 +38,7 @@ public record Contacts(
         if (text == null || text.isBlank()) {
             return null;
         }
-        var digits = text.replaceAll("\\D", "");
+        var digits = NO_DIGITS.matcher(text).replaceAll("");
         if (digits.length() == DIGITS_OF_RUSSIA && (digits.startsWith("8") || digits.startsWith("7"))) {
             return "+7" + digits.substring(1);
         }

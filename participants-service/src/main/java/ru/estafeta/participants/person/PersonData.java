@@ -99,7 +99,9 @@ public record PersonData(
     }
 
     private static String tidy(String name) {
-        return SPACES.matcher(name.strip()).replaceAll(" ");
+        return name.indexOf(' ') < 0 && name.strip().equals(name)
+                ? name
+                : SPACES.matcher(name.strip()).replaceAll(" ");
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,19 @@ final class LargeRegion implements AutoCloseable {
             }
             return count;
         }
+    }
+
+    /** Waits until all events have gone out, and lets the planner know what there is now. */
+    void settle() throws SQLException, InterruptedException {
+        for (boolean waiting = true; waiting; ) {
+            try (var statement = connections.get().createStatement();
+                    var row = statement.executeQuery("select exists (select 1 from outbox)")) {
+                row.next();
+                waiting = row.getBoolean(1);
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        run("vacuum analyze");
     }
 
     /** Rows of an id and so many texts into a table of their own, with a key and a unique index. */

@@ -72,6 +72,12 @@ public final class ColumnNames {
                 .toList();
     }
 
+    /** The first words for one value of a list. */
+    public String choice(String list, String value) {
+        return Objects.requireNonNull(Objects.requireNonNull(words.get(list)).get(value))
+                .getFirst();
+    }
+
     private static ColumnNames read() {
         record File(
                 String source,

@@ -20,8 +20,22 @@ final class Words {
         return words.strip();
     }
 
+    /** Most cells are tidy already, and a large register has millions of them. */
     static String squeeze(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isTidy(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isTidy(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean space = character == ' ';
+            if (space && afterSpace || !space && (Character.isWhitespace(character) || character == '\u00A0')) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
     }
 
     /** With Russian letters in place of Latin ones that look the same. */
