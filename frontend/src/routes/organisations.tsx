@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { lazyPage } from '@/shared/lib/lazyPage';
 import { organisationTypeWords } from '@/shared/lib/words';
 import type { OrganisationType } from '@/shared/api/types';
-import { useMe } from '@/shared/session/session';
+import { hasRole, useMe } from '@/shared/session/session';
 import { staffRoute } from './root';
 
 const OrganisationPage = lazyPage(
@@ -24,10 +24,10 @@ export const organisationsRoute = createRoute({
   validateSearch: search,
   staticData: {
     nav: {
-      label: 'Организации',
+      label: (me) => (hasRole(me, 'school-head') ? 'Организация' : 'Организации'),
       icon: 'split',
       order: 80,
-      roles: ['region-operator', 'municipal-coordinator', 'administrator', 'auditor'],
+      roles: ['region-operator', 'municipal-coordinator', 'administrator', 'auditor', 'school-head'],
     },
   },
   component: function OwnOrganisation() {

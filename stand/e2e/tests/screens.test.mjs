@@ -68,7 +68,7 @@ const screens = {
     'forbidden-accounts': () => '/accounts',
     'not-found': () => '/takoy-stranicy-net',
   },
-  'school120-head': { 'home-head': () => '/' },
+  'school120-head': { 'home-head': () => '/', 'organisation-head': () => '/organisations' },
   'school120-psychologist': { 'home-psychologist': () => '/', 'people-psychologist': () => '/people' },
   armavir: {
     'home-armavir': () => '/',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { aMe } from '@/testing/demo';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
-import { grantableRoles, suggestLogin } from './model/roles';
+import { suggestLogin } from '@/shared/lib/login';
+import { grantableRoles } from './model/roles';
 
 describe('a login', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
+import type { Appointment } from '@/shared/api/types';
 import { armavir, schools } from '@/testing/demo';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -132,4 +133,51 @@ it('closes a school, tells from which day, and takes it back', async () => {
   expect(sent[1]).toEqual({ closedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string });
   await user.click(screen.getAllByRole('button', { name: 'Отменить' }).at(-1) as HTMLElement);
   await waitFor(() => expect(sent.at(-1)).toBe('reopened'));
+});
+
+it('appoints a curator with an account, and ends the appointment', async () => {
+  const sent: unknown[] = [];
+  let items: Appointment[] = [];
+  const made: Appointment = {
+    id: 'one',
+    organisation: 'school4',
+    post: 'CURATOR',
+    familyName: 'Соснова',
+    givenName: 'Вера',
+    orderNumber: '101-о',
+    orderDate: '2026-09-01',
+    startsOn: '2026-09-01',
+    signsIn: true,
+  };
+  server.use(
+    http.get('*/api/v1/appointments', () => HttpResponse.json({ items })),
+    http.post('*/api/v1/appointments', async ({ request }) => {
+      sent.push(await request.json());
+      items = [made];
+      return HttpResponse.json({ appointment: made, temporaryPassword: 'abcDEF234' }, { status: 201 });
+    }),
+    http.post('*/api/v1/appointments/one/ending', async ({ request }) => {
+      sent.push(await request.json());
+      items = [{ ...made, endedOn: '2026-11-24' }];
+      return HttpResponse.json(items[0]);
+    }),
+  );
+  const { user } = renderApp('/organisations/school4', { as: 'municipal-coordinator' });
+  expect(await screen.findByText('Пока никто не назначен')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Назначить приказом' }));
+  const form = await screen.findByRole('dialog');
+  await user.type(await within(form).findByLabelText('Фамилия'), 'Соснова');
+  await user.type(within(form).getByLabelText('Имя'), 'Вера');
+  await user.type(within(form).getByLabelText('Номер приказа'), '101-о');
+  await user.click(within(form).getByLabelText(/Открыть учётную запись/));
+  expect(within(form).getByLabelText('Логин')).toHaveValue('v.sosnova');
+  await user.click(within(form).getByRole('button', { name: 'Записать назначение' }));
+  expect(await screen.findByText('abcDEF234')).toBeVisible();
+  expect(sent[0]).toMatchObject({ post: 'CURATOR', organisation: 'school4', username: 'v.sosnova' });
+  await user.click(screen.getByRole('button', { name: 'Пароль передан' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Прекратить: Соснова Вера, куратор' }));
+  await user.click(await screen.findByRole('button', { name: 'Прекратить назначение' }));
+  expect(await screen.findByText('Кто был назначен раньше: 1')).toBeVisible();
+  expect(sent[1]).not.toHaveProperty('orderNumber');
 });

@@ -19,6 +19,8 @@ type Requests<Taken, Made extends Taken> = [Taken, Made];
 export type ParticipantsAnswers = [
   Answers<P['Organisation'], GP['Organisation']>,
   Answers<P['Person'], GP['Person']>,
+  Answers<P['Appointment'], GP['Appointment']>,
+  Answers<P['MadeAppointment'], GP['MadeAppointment']>,
   Answers<P['Candidacy'], GP['Candidacy']>,
   Answers<P['PeopleImport'], GP['PeopleImport']>,
   Answers<P['PeopleImportRow'], GP['PeopleImportRow']>,
@@ -40,6 +42,7 @@ export type ParticipantsAnswers = [
 export type ParticipantsRequests = [
   Requests<GP['RegisterOrganisationRequest'], P['NewOrganisation']>,
   Requests<GP['CorrectOrganisationRequest'], P['OrganisationChange']>,
+  Requests<GP['AppointRequest'], P['NewAppointment']>,
   Requests<GP['PersonRequest'], P['NewPerson']>,
   Requests<GP['PersonCorrection'], P['PersonChange']>,
   Requests<GP['SignConsentRequest'], P['NewConsent']>,

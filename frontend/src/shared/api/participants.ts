@@ -3,302 +3,304 @@
  * drift.ts holds these schemas against the generated ones.
  */
 import type { IsoDate } from '../lib/dates';
+import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
-  schemas: ImportComponents['schemas'] & {
-    OrganisationType:
-      | 'REGION'
-      | 'MUNICIPALITY'
-      | 'SCHOOL'
-      | 'COLLEGE'
-      | 'ADDITIONAL_EDUCATION'
-      | 'KINDERGARTEN'
-      | 'ENTERPRISE'
-      | 'NGO'
-      | 'UNIVERSITY'
-      | 'PRIVATE_PERSON';
-    ExternalIds: { oktmo?: string; inn?: string; kpp?: string; ogrn?: string; oo1?: string };
-    Organisation: {
-      id: string;
-      name: string;
-      type: components['schemas']['OrganisationType'];
-      parent?: string;
-      externalIds?: components['schemas']['ExternalIds'];
-      version?: number;
-      closedOn?: IsoDate;
-      path?: components['schemas']['OrganisationStep'][];
-    };
-    OrganisationStep: { id: string; name: string; type: components['schemas']['OrganisationType'] };
-    NewOrganisation: {
-      name: string;
-      type: components['schemas']['OrganisationType'];
-      parent: string;
-      externalIds?: components['schemas']['ExternalIds'];
-    };
-    OrganisationChange: {
-      name?: string;
-      externalIds?: components['schemas']['ExternalIds'];
-      parent?: string;
-    };
+  schemas: ImportComponents['schemas'] &
+    AppointmentComponents['schemas'] & {
+      OrganisationType:
+        | 'REGION'
+        | 'MUNICIPALITY'
+        | 'SCHOOL'
+        | 'COLLEGE'
+        | 'ADDITIONAL_EDUCATION'
+        | 'KINDERGARTEN'
+        | 'ENTERPRISE'
+        | 'NGO'
+        | 'UNIVERSITY'
+        | 'PRIVATE_PERSON';
+      ExternalIds: { oktmo?: string; inn?: string; kpp?: string; ogrn?: string; oo1?: string };
+      Organisation: {
+        id: string;
+        name: string;
+        type: components['schemas']['OrganisationType'];
+        parent?: string;
+        externalIds?: components['schemas']['ExternalIds'];
+        version?: number;
+        closedOn?: IsoDate;
+        path?: components['schemas']['OrganisationStep'][];
+      };
+      OrganisationStep: { id: string; name: string; type: components['schemas']['OrganisationType'] };
+      NewOrganisation: {
+        name: string;
+        type: components['schemas']['OrganisationType'];
+        parent: string;
+        externalIds?: components['schemas']['ExternalIds'];
+      };
+      OrganisationChange: {
+        name?: string;
+        externalIds?: components['schemas']['ExternalIds'];
+        parent?: string;
+      };
 
-    PersonKind: 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
-    Form:
-      | 'PUPIL_PUPIL'
-      | 'TEACHER_TEACHER'
-      | 'STUDENT_PUPIL'
-      | 'EMPLOYER_PUPIL'
-      | 'EMPLOYER_STUDENT'
-      | 'HEAD_TEACHER'
-      | 'UNIVERSITY_TEACHER'
-      | 'PARTNER_TEACHER';
-    ParticipantRole: 'MENTOR' | 'MENTEE';
-    NewPerson: {
-      familyName: string;
-      givenName: string;
-      patronymic?: string;
-      birthDate?: IsoDate;
-      birthYear?: number;
-      kind: components['schemas']['PersonKind'];
-      teachingSince?: string;
-      className?: string;
-      email?: string;
-      phone?: string;
-      guardian?: string;
-      guardianPhone?: string;
-      job?: string;
-      organisation: string;
-      employer?: string;
-    };
-    Person: {
-      id: string;
-      familyName: string;
-      givenName: string;
-      patronymic?: string;
-      birthDate?: IsoDate;
-      birthYear?: number;
-      /** Full years today; where only the year is known, those of 31 December. */
-      age: number;
-      kind: components['schemas']['PersonKind'];
-      teachingSince?: string;
-      className?: string;
-      email?: string;
-      phone?: string;
-      guardian?: string;
-      guardianPhone?: string;
-      job?: string;
-      organisation: string;
-      organisationName: string;
-      employer?: { id: string; name: string };
-      consents: components['schemas']['Consent'][];
-      participations: components['schemas']['Participation'][];
-      candidacies: components['schemas']['Candidacy'][];
-      version: number;
-    };
-    /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
-    Candidacy: {
-      organisation: string;
-      organisationName: string;
-      role: components['schemas']['ParticipantRole'];
-      form: components['schemas']['Form'];
-      enteredOn?: IsoDate;
-      finishedOn?: IsoDate;
-    };
-    PersonChange: Partial<components['schemas']['NewPerson']>;
-    ConsentPurpose: 'PROCESSING' | 'TRANSFER' | 'PUBLICATION';
-    ConsentSigner: 'SELF' | 'GUARDIAN' | 'BOTH';
-    Consent: {
-      id: string;
-      person: string;
-      purpose: components['schemas']['ConsentPurpose'];
-      signedOn: IsoDate;
-      signedBy: components['schemas']['ConsentSigner'];
-      guardian?: string;
-      status: 'ACTIVE' | 'WITHDRAWN';
-      withdrawnOn?: IsoDate;
-    };
-    NewConsent: {
-      person: string;
-      purpose: components['schemas']['ConsentPurpose'];
-      signedOn: IsoDate;
-      signedBy: components['schemas']['ConsentSigner'];
-      guardian?: string;
-    };
-    Participation: {
-      id: string;
-      person: { id: string; name: string; className?: string; birthYear: number };
-      organisation: string;
-      organisationName: string;
-      role: components['schemas']['ParticipantRole'];
-      form: components['schemas']['Form'];
-      enteredOn: IsoDate;
-      status: 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
-      leftOn?: IsoDate;
-      reason?: string;
-    };
-    NewParticipation: {
-      person: string;
-      organisation: string;
-      role: components['schemas']['ParticipantRole'];
-      form: components['schemas']['Form'];
-      enteredOn: IsoDate;
-    };
-    NewEnrolment: {
-      person?: components['schemas']['NewPerson'];
-      personId?: string;
-      consent?: {
+      PersonKind: 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
+      Form:
+        | 'PUPIL_PUPIL'
+        | 'TEACHER_TEACHER'
+        | 'STUDENT_PUPIL'
+        | 'EMPLOYER_PUPIL'
+        | 'EMPLOYER_STUDENT'
+        | 'HEAD_TEACHER'
+        | 'UNIVERSITY_TEACHER'
+        | 'PARTNER_TEACHER';
+      ParticipantRole: 'MENTOR' | 'MENTEE';
+      NewPerson: {
+        familyName: string;
+        givenName: string;
+        patronymic?: string;
+        birthDate?: IsoDate;
+        birthYear?: number;
+        kind: components['schemas']['PersonKind'];
+        teachingSince?: string;
+        className?: string;
+        email?: string;
+        phone?: string;
+        guardian?: string;
+        guardianPhone?: string;
+        job?: string;
+        organisation: string;
+        employer?: string;
+      };
+      Person: {
+        id: string;
+        familyName: string;
+        givenName: string;
+        patronymic?: string;
+        birthDate?: IsoDate;
+        birthYear?: number;
+        /** Full years today; where only the year is known, those of 31 December. */
+        age: number;
+        kind: components['schemas']['PersonKind'];
+        teachingSince?: string;
+        className?: string;
+        email?: string;
+        phone?: string;
+        guardian?: string;
+        guardianPhone?: string;
+        job?: string;
+        organisation: string;
+        organisationName: string;
+        employer?: { id: string; name: string };
+        consents: components['schemas']['Consent'][];
+        participations: components['schemas']['Participation'][];
+        candidacies: components['schemas']['Candidacy'][];
+        version: number;
+      };
+      /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
+      Candidacy: {
+        organisation: string;
+        organisationName: string;
+        role: components['schemas']['ParticipantRole'];
+        form: components['schemas']['Form'];
+        enteredOn?: IsoDate;
+        finishedOn?: IsoDate;
+      };
+      PersonChange: Partial<components['schemas']['NewPerson']>;
+      ConsentPurpose: 'PROCESSING' | 'TRANSFER' | 'PUBLICATION';
+      ConsentSigner: 'SELF' | 'GUARDIAN' | 'BOTH';
+      Consent: {
+        id: string;
+        person: string;
+        purpose: components['schemas']['ConsentPurpose'];
+        signedOn: IsoDate;
+        signedBy: components['schemas']['ConsentSigner'];
+        guardian?: string;
+        status: 'ACTIVE' | 'WITHDRAWN';
+        withdrawnOn?: IsoDate;
+      };
+      NewConsent: {
+        person: string;
+        purpose: components['schemas']['ConsentPurpose'];
         signedOn: IsoDate;
         signedBy: components['schemas']['ConsentSigner'];
         guardian?: string;
       };
-      role: components['schemas']['ParticipantRole'];
-      form: components['schemas']['Form'];
-      enteredOn: IsoDate;
-      organisation: string;
-    };
-    Enrolment: {
-      person: components['schemas']['Person'];
-      consent: components['schemas']['Consent'];
-      participation: components['schemas']['Participation'];
-    };
-
-    PairStatus: 'DRAFT' | 'APPROVED' | 'ENDED' | 'CANCELLED';
-    PairMember: {
-      participation: string;
-      person: string;
-      name: string;
-      className?: string;
-      /** Where he takes part: not always where the pair is led. */
-      organisation: string;
-    };
-    MeetingKind: 'ACQUAINTANCE' | 'TRIAL' | 'PLANNING' | 'WORK' | 'CLOSING';
-    Meeting: {
-      id: string;
-      kind: components['schemas']['MeetingKind'];
-      heldOn: IsoDate;
-      note?: string;
-      version: number;
-    };
-    NewMeeting: { kind: components['schemas']['MeetingKind']; heldOn: IsoDate; note?: string };
-    Pair: {
-      id: string;
-      organisation: string;
-      organisationName: string;
-      form: components['schemas']['Form'];
-      status: components['schemas']['PairStatus'];
-      startsOn: IsoDate;
-      order?: { number: string; date: IsoDate };
-      endedOn?: IsoDate;
-      endReason?: string;
-      cancellationReason?: string;
-      mentors: components['schemas']['PairMember'][];
-      mentees: components['schemas']['PairMember'][];
-      meetings: {
-        count: number;
-        kindsDone: components['schemas']['MeetingKind'][];
-        lastHeldOn?: IsoDate;
+      Participation: {
+        id: string;
+        person: { id: string; name: string; className?: string; birthYear: number };
+        organisation: string;
+        organisationName: string;
+        role: components['schemas']['ParticipantRole'];
+        form: components['schemas']['Form'];
+        enteredOn: IsoDate;
+        status: 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
+        leftOn?: IsoDate;
+        reason?: string;
       };
-      version: number;
-    };
-    SurveyState: {
-      participation: string;
-      person: string;
-      name: string;
-      role: components['schemas']['ParticipantRole'];
-      state: 'NOT_SENT' | 'SENT' | 'ANSWERED' | 'EXPIRED';
-      sentOn?: IsoDate;
-    };
-    PairDetails: Omit<components['schemas']['Pair'], 'meetings'> & {
-      meetings: components['schemas']['Meeting'][];
-      surveys: components['schemas']['SurveyState'][];
-    };
-    NewPair: {
-      mentors: string[];
-      mentees: string[];
-      form: components['schemas']['Form'];
-      startsOn: IsoDate;
-    };
-    SurveyLink: {
-      participation: string;
-      person: string;
-      name: string;
-      role: components['schemas']['ParticipantRole'];
-      url: string;
-      expiresOn: IsoDate;
-      mailedTo?: string;
-    };
+      NewParticipation: {
+        person: string;
+        organisation: string;
+        role: components['schemas']['ParticipantRole'];
+        form: components['schemas']['Form'];
+        enteredOn: IsoDate;
+      };
+      NewEnrolment: {
+        person?: components['schemas']['NewPerson'];
+        personId?: string;
+        consent?: {
+          signedOn: IsoDate;
+          signedBy: components['schemas']['ConsentSigner'];
+          guardian?: string;
+        };
+        role: components['schemas']['ParticipantRole'];
+        form: components['schemas']['Form'];
+        enteredOn: IsoDate;
+        organisation: string;
+      };
+      Enrolment: {
+        person: components['schemas']['Person'];
+        consent: components['schemas']['Consent'];
+        participation: components['schemas']['Participation'];
+      };
 
-    SurveyQuestion: {
-      id: string;
-      kind: 'SCORE' | 'YES_NO' | 'TEXT';
-      text: string;
-      required: boolean;
-      min?: number;
-      max?: number;
-      minLabel?: string;
-      maxLabel?: string;
-    };
-    SurveyForm: {
-      role: components['schemas']['ParticipantRole'];
-      form: components['schemas']['Form'];
-      organisationName: string;
-      about: string;
-      questions: components['schemas']['SurveyQuestion'][];
-      expiresOn: IsoDate;
-    };
+      PairStatus: 'DRAFT' | 'APPROVED' | 'ENDED' | 'CANCELLED';
+      PairMember: {
+        participation: string;
+        person: string;
+        name: string;
+        className?: string;
+        /** Where he takes part: not always where the pair is led. */
+        organisation: string;
+      };
+      MeetingKind: 'ACQUAINTANCE' | 'TRIAL' | 'PLANNING' | 'WORK' | 'CLOSING';
+      Meeting: {
+        id: string;
+        kind: components['schemas']['MeetingKind'];
+        heldOn: IsoDate;
+        note?: string;
+        version: number;
+      };
+      NewMeeting: { kind: components['schemas']['MeetingKind']; heldOn: IsoDate; note?: string };
+      Pair: {
+        id: string;
+        organisation: string;
+        organisationName: string;
+        form: components['schemas']['Form'];
+        status: components['schemas']['PairStatus'];
+        startsOn: IsoDate;
+        order?: { number: string; date: IsoDate };
+        endedOn?: IsoDate;
+        endReason?: string;
+        cancellationReason?: string;
+        mentors: components['schemas']['PairMember'][];
+        mentees: components['schemas']['PairMember'][];
+        meetings: {
+          count: number;
+          kindsDone: components['schemas']['MeetingKind'][];
+          lastHeldOn?: IsoDate;
+        };
+        version: number;
+      };
+      SurveyState: {
+        participation: string;
+        person: string;
+        name: string;
+        role: components['schemas']['ParticipantRole'];
+        state: 'NOT_SENT' | 'SENT' | 'ANSWERED' | 'EXPIRED';
+        sentOn?: IsoDate;
+      };
+      PairDetails: Omit<components['schemas']['Pair'], 'meetings'> & {
+        meetings: components['schemas']['Meeting'][];
+        surveys: components['schemas']['SurveyState'][];
+      };
+      NewPair: {
+        mentors: string[];
+        mentees: string[];
+        form: components['schemas']['Form'];
+        startsOn: IsoDate;
+      };
+      SurveyLink: {
+        participation: string;
+        person: string;
+        name: string;
+        role: components['schemas']['ParticipantRole'];
+        url: string;
+        expiresOn: IsoDate;
+        mailedTo?: string;
+      };
 
-    TaskCode: 'CONSENT_MISSING' | 'WITHOUT_PAIR' | 'PAIR_NOT_APPROVED' | 'NO_MEETINGS' | 'SURVEY_WAITING';
-    Task: {
-      code: components['schemas']['TaskCode'];
-      count: number;
-      text: string;
-      link: string;
-      since?: IsoDate;
-    };
+      SurveyQuestion: {
+        id: string;
+        kind: 'SCORE' | 'YES_NO' | 'TEXT';
+        text: string;
+        required: boolean;
+        min?: number;
+        max?: number;
+        minLabel?: string;
+        maxLabel?: string;
+      };
+      SurveyForm: {
+        role: components['schemas']['ParticipantRole'];
+        form: components['schemas']['Form'];
+        organisationName: string;
+        about: string;
+        questions: components['schemas']['SurveyQuestion'][];
+        expiresOn: IsoDate;
+      };
 
-    AccountRole:
-      | 'region-operator'
-      | 'municipal-coordinator'
-      | 'school-head'
-      | 'curator'
-      | 'psychologist'
-      | 'auditor'
-      | 'administrator';
-    Account: {
-      id: string;
-      username: string;
-      familyName: string;
-      givenName: string;
-      role: components['schemas']['AccountRole'];
-      organisation: string;
-      organisationName?: string;
-      active: boolean;
-    };
-    NewAccount: {
-      username: string;
-      familyName: string;
-      givenName: string;
-      role: components['schemas']['AccountRole'];
-      organisation: string;
-    };
-    TemporaryPassword: { id?: string; temporaryPassword: string };
+      TaskCode: 'CONSENT_MISSING' | 'WITHOUT_PAIR' | 'PAIR_NOT_APPROVED' | 'NO_MEETINGS' | 'SURVEY_WAITING';
+      Task: {
+        code: components['schemas']['TaskCode'];
+        count: number;
+        text: string;
+        link: string;
+        since?: IsoDate;
+      };
 
-    FirstAdministrator: {
-      token: string;
-      username: string;
-      password: string;
-      familyName: string;
-      givenName: string;
-      regionName: string;
+      AccountRole:
+        | 'region-operator'
+        | 'municipal-coordinator'
+        | 'school-head'
+        | 'curator'
+        | 'psychologist'
+        | 'auditor'
+        | 'administrator';
+      Account: {
+        id: string;
+        username: string;
+        familyName: string;
+        givenName: string;
+        role: components['schemas']['AccountRole'];
+        organisation: string;
+        organisationName?: string;
+        active: boolean;
+      };
+      NewAccount: {
+        username: string;
+        familyName: string;
+        givenName: string;
+        role: components['schemas']['AccountRole'];
+        organisation: string;
+      };
+      TemporaryPassword: { id?: string; temporaryPassword: string };
+
+      FirstAdministrator: {
+        token: string;
+        username: string;
+        password: string;
+        familyName: string;
+        givenName: string;
+        regionName: string;
+      };
     };
-  };
 }
 
 type S = components['schemas'];
 type Id = { id: string };
 
-export interface paths extends ImportPaths {
+export interface paths extends ImportPaths, AppointmentPaths {
   '/api/v1/organisations': {
     get: Operation<{
       query: Paging & { parent?: string; type?: S['OrganisationType']; q?: string };

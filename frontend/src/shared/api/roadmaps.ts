@@ -287,6 +287,8 @@ export interface components {
     FactKind:
       | 'MENTOR_BASE'
       | 'MENTEE_BASE'
+      | 'CURATOR_APPOINTED'
+      | 'COORDINATOR_APPOINTED'
       | 'PAIRS_APPROVED'
       | 'MEETINGS_ACQUAINTANCE'
       | 'MEETINGS_TRIAL'

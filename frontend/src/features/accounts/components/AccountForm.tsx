@@ -7,12 +7,13 @@ import { applyProblem } from '@/shared/api/form';
 import type { Problem } from '@/shared/api/problem';
 import type { NewAccount } from '@/shared/api/types';
 import { requiredText } from '@/shared/lib/fields';
+import { suggestLogin } from '@/shared/lib/login';
 import { capital } from '@/shared/lib/words';
 import { OrganisationPicker } from '@/shared/organisations/OrganisationPicker';
 import { roleWords, type Role } from '@/shared/session/roles';
 import type { Me } from '@/shared/session/session';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
-import { grantableRoles, placesOf, suggestLogin } from '../model/roles';
+import { grantableRoles, placesOf } from '../model/roles';
 
 const schema = z.object({
   familyName: requiredText('Напишите фамилию', 100),

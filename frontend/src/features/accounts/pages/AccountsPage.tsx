@@ -19,7 +19,7 @@ import { toast } from '@/shared/ui/toast';
 import { accountsQuery } from '../api/accounts';
 import { activateAccount, createAccount, deactivateAccount, resetPassword } from '../api/changeAccount';
 import { AccountForm } from '../components/AccountForm';
-import { PasswordOnce, type IssuedPassword } from '../components/PasswordOnce';
+import { PasswordOnce, type IssuedPassword } from '@/shared/ui/PasswordOnce';
 
 interface Props {
   organisation: string | undefined;

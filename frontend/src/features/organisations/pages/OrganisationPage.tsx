@@ -17,6 +17,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryView } from '@/shared/ui/QueryView';
 import { SearchField } from '@/shared/ui/SearchField';
 import { Empty } from '@/shared/ui/States';
+import { Appointments } from '../components/Appointments';
 import { AddOrganisation, EditOrganisation } from '../components/OrganisationPanels';
 import { OrganisationFacts } from '../components/OrganisationFacts';
 import { addWords, emptyBelow } from '../messages';
@@ -96,6 +97,7 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
       ) : (
         <OrganisationFacts organisation={organisation} />
       )}
+      <Appointments organisation={organisation} />
       <AddOrganisation parent={organisation} opened={adding} onClose={() => setAdding(false)} />
       <EditOrganisation id={edited} onClose={() => setEdited(undefined)} />
     </>

@@ -269,6 +269,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who fills the posts of one organisation, and who has: those that hold first */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Appointments"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Appoint somebody by an order; with a username he gets an account with the role of the post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AppointRequest"];
+                };
+            };
+            responses: {
+                /** @description Appointed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role is not the caller's to give */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description USERNAME_TAKEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description POST_OUT_OF_PLACE, TERM_OVER, DATE_IN_FUTURE, NO_ACCOUNT */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an appointment; its account is switched off at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ALREADY_ENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description ENDED_BEFORE_START, ORDER_INCOMPLETE, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Take the ending back; the account works again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_ENDED, TERM_OVER */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents": {
         parameters: {
             query?: never;
@@ -3179,6 +3402,41 @@ export interface components {
             organisationName?: string;
             active: boolean;
         };
+        /** @description username: opens an account with the role of the post, which ends with the appointment */
+        AppointRequest: {
+            organisation: components["schemas"]["UUID"];
+            post: components["schemas"]["AppointmentPost"];
+            familyName: string;
+            givenName: string;
+            patronymic?: string;
+            orderNumber: string;
+            orderDate: components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            username?: string;
+        };
+        /** @description until: last day of the term by the order; endedOn: first day on which he is not any more; signsIn: he has an account by this appointment */
+        Appointment: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            post: components["schemas"]["AppointmentPost"];
+            familyName: string;
+            givenName: string;
+            patronymic?: string;
+            orderNumber: string;
+            orderDate: components["schemas"]["LocalDate"];
+            startsOn: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            endingOrderNumber?: string;
+            endingOrderDate?: components["schemas"]["LocalDate"];
+            signsIn: boolean;
+        };
+        /** @enum {string} */
+        AppointmentPost: "HEAD" | "CURATOR" | "COORDINATOR" | "WORKING_GROUP";
+        Appointments: {
+            items: components["schemas"]["Appointment"][];
+        };
         ApprovePairRequest: {
             orderNumber: string;
             orderDate: components["schemas"]["LocalDate"];
@@ -3249,6 +3507,12 @@ export interface components {
         EndPairRequest: {
             endedOn: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        /** @description endedOn: first day on which he is not any more; the order, if there is one */
+        EndRequest: {
+            endedOn: components["schemas"]["LocalDate"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
         };
         Enrolment: {
             person: components["schemas"]["Person"];
@@ -3401,6 +3665,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description temporaryPassword: shown this once; must be changed at the first sign-in */
+        MadeAppointment: {
+            appointment: components["schemas"]["Appointment"];
+            temporaryPassword?: string;
+        };
         Meeting: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MeetingKind"];

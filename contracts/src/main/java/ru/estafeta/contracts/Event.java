@@ -2,7 +2,14 @@ package ru.estafeta.contracts;
 
 /** A fact that one service tells the others: key decides the order on the wire, version the order of truth. */
 public sealed interface Event
-        permits OrganisationEvent, PersonEvent, ParticipationEvent, PairEvent, MeetingEvent, SurveyEvent, RoadmapEvent {
+        permits OrganisationEvent,
+                AppointmentEvent,
+                PersonEvent,
+                ParticipationEvent,
+                PairEvent,
+                MeetingEvent,
+                SurveyEvent,
+                RoadmapEvent {
 
     /** Kafka key: facts of one key keep their order. */
     String key();

@@ -31,6 +31,14 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_ORGANISATION,
                     OrganisationReopenedV1.class),
             new EventType(
+                    "ru.estafeta.participants.appointment.made.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    AppointmentMadeV1.class),
+            new EventType(
+                    "ru.estafeta.participants.appointment.ended.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    AppointmentEndedV1.class),
+            new EventType(
                     "ru.estafeta.participants.person.facts-known.v1",
                     Topics.PARTICIPANTS_PERSON,
                     PersonFactsKnownV1.class),

@@ -29,6 +29,7 @@ public enum Service {
                     "survey-rules",
                     "tasks",
                     "accounts",
+                    "appointments",
                     "setup")),
     ROADMAPS(
             "roadmap-service",

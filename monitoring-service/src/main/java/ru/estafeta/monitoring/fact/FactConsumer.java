@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ru.estafeta.contracts.AppointmentEvent;
 import ru.estafeta.contracts.MeetingEvent;
 import ru.estafeta.contracts.OrganisationEvent;
 import ru.estafeta.contracts.PairEvent;
@@ -70,6 +71,7 @@ public class FactConsumer {
                 case SurveyEvent fact -> responses.add(fact.response());
                 case RoadmapEvent fact -> roadmapStates.add(fact.roadmap());
                 case OrganisationEvent elsewhere -> {}
+                case AppointmentEvent notCounted -> {}
                 case ParticipationEvent notCounted -> {}
                 case MeetingEvent notCounted -> {}
             }

@@ -88,6 +88,26 @@ class NothingPersonalInEventsTest {
                 .post("/api/v1/participations/{id}/leaving", mentee);
         organisationsChange();
         aBatchIsTakenBack();
+        aCuratorComesAndGoes();
+    }
+
+    private static void aCuratorComesAndGoes() {
+        String id = World.as("municipal-coordinator", ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_A)
+                .body(Map.of(
+                        "organisation", SCHOOL_A1,
+                        "post", "CURATOR",
+                        "familyName", "Ольхина",
+                        "givenName", "Вера",
+                        "orderNumber", "7",
+                        "orderDate", "2026-09-01",
+                        "startsOn", "2026-09-01"))
+                .post("/api/v1/appointments")
+                .path("appointment.id");
+        World.as("municipal-coordinator", ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_A)
+                .body(Map.of("endedOn", "2026-10-01"))
+                .post("/api/v1/appointments/{id}/ending", id)
+                .then()
+                .statusCode(200);
     }
 
     private static void aBatchIsTakenBack() {

@@ -39,7 +39,8 @@ class RowLevelSecurityTest {
             "people_import_file",
             "people_import_row",
             "people_import_change",
-            "people_import_columns");
+            "people_import_columns",
+            "appointment");
 
     private final EntityManager database;
 

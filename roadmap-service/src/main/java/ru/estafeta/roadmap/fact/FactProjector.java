@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ru.estafeta.contracts.AppointmentEvent;
+import ru.estafeta.contracts.AppointmentStateV1;
 import ru.estafeta.contracts.MeetingEvent;
 import ru.estafeta.contracts.MeetingStateV1;
 import ru.estafeta.contracts.PairEvent;
@@ -18,7 +20,7 @@ import ru.estafeta.platform.events.Inbox;
 import ru.estafeta.platform.events.Received;
 import ru.estafeta.platform.store.Rows;
 
-/** Keeps participations, pairs and meetings as numbers need them; a newer version wins, however late an older one comes. */
+/** Keeps posts, participations, pairs and meetings as numbers need them; a newer version wins, however late an older one comes. */
 @ApplicationScoped
 public class FactProjector {
 
@@ -34,6 +36,11 @@ public class FactProjector {
             insert into fact_meeting as f (id, version, pair_id, organisation_id, kind, removed) values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, pair_id = excluded.pair_id,
                 organisation_id = excluded.organisation_id, kind = excluded.kind, removed = excluded.removed
+            where f.version < excluded.version""";
+
+    private static final String APPOINTMENT = """
+            insert into fact_appointment as f (id, version, organisation_id, post, active) values (?, ?, ?, ?, ?)
+            on conflict (id) do update set version = excluded.version, active = excluded.active
             where f.version < excluded.version""";
 
     private final Inbox inbox;
@@ -56,6 +63,7 @@ public class FactProjector {
         Set<UUID> changed = new HashSet<>();
         for (var one : received) {
             switch (one.event()) {
+                case AppointmentEvent event -> keep(event.appointment(), changed);
                 case ParticipationEvent event -> keep(event.participation(), changed);
                 case PairEvent event -> keep(event.pair(), changed);
                 case MeetingEvent event -> keep(event.meeting(), changed);
@@ -67,6 +75,12 @@ public class FactProjector {
         if (!changed.isEmpty()) {
             facts.changedAt(changed);
         }
+    }
+
+    private void keep(AppointmentStateV1 state, Set<UUID> changed) {
+        boolean active = state.endedOn() == null;
+        rows.update(APPOINTMENT, state.id(), state.version(), state.organisation(), state.post(), active);
+        changed.add(state.organisation());
     }
 
     private void keep(ParticipationStateV1 state, Set<UUID> changed) {

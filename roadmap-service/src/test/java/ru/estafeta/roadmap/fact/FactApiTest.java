@@ -18,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.AppointmentEndedV1;
+import ru.estafeta.contracts.AppointmentMadeV1;
+import ru.estafeta.contracts.AppointmentPost;
+import ru.estafeta.contracts.AppointmentStateV1;
 import ru.estafeta.contracts.MeetingHeldV1;
 import ru.estafeta.contracts.MeetingKind;
 import ru.estafeta.contracts.MeetingRemovedV1;
@@ -125,6 +129,24 @@ class FactApiTest {
         Facts.publish(new MeetingRemovedV1(meeting(met, 2, other, true)));
         awaitStatus("OVERDUE");
         Facts.publish(new PairCancelledV1(pair(other, 3, PairStatus.CANCELLED)));
+    }
+
+    @Test
+    void aRowWaitsForItsCurator() {
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"CURATOR_APPOINTED\"}")
+                .put(fact())
+                .then()
+                .statusCode(200)
+                .body("bound.holds", equalTo(false))
+                .body("bound.of", equalTo(1));
+        var id = UUID.randomUUID();
+        var from = LocalDate.of(2025, 9, 1);
+        Facts.publish(
+                new AppointmentMadeV1(new AppointmentStateV1(id, 1, SCHOOL_B1, AppointmentPost.CURATOR, from, null)));
+        awaitStatus("DONE");
+        Facts.publish(new AppointmentEndedV1(
+                new AppointmentStateV1(id, 2, SCHOOL_B1, AppointmentPost.CURATOR, from, LocalDate.of(2025, 10, 1))));
+        awaitStatus("OVERDUE");
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class DemoLoader {
         new DemoOrders(api, today).load();
         new DemoObligations(api, today).load();
         new DemoHolidays(api, today).load();
+        new DemoAppointments(api, today).load(DemoOrganisation.id("school120"));
         loadSchools();
     }
 

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { Icon } from '@/shared/ui/Icon';
+import { Icon } from './Icon';
 import classes from './PasswordOnce.module.css';
 
 export interface IssuedPassword {
