@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import { aParticipation, olkhin } from '@/testing/programme';
+import { aParticipation, aPerson, olkhin } from '@/testing/programme';
 import { refusal, withProgramme } from '@/testing/programmeHandlers';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -226,4 +226,31 @@ it('lets a psychologist read a card and change nothing', async () => {
   for (const name of [/Изменить/, /Отозвать/, /Записать/]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
+});
+
+it('gives both bases as workbooks, of the school that is chosen', async () => {
+  const { user } = renderApp('/people?organisation=school4', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Базы в Excel' }));
+  const items = await screen.findAllByRole('menuitem');
+  expect(items.map((item) => item.getAttribute('href'))).toEqual([
+    '/api/v1/participant-bases/mentees?organisation=school4',
+    '/api/v1/participant-bases/mentors?organisation=school4',
+  ]);
+});
+
+it('shows a candidate who waits for his consent, and no role of his yet', async () => {
+  server.use(
+    http.get('*/api/v1/people/:id', () =>
+      HttpResponse.json({
+        ...aPerson('candidate', 'Берёзкин Павел', { participation: null, consents: [] }),
+        candidacies: [
+          { organisation: 'school4', organisationName: 'СОШ № 4', role: 'MENTEE', form: 'PUPIL_PUPIL' },
+        ],
+      }),
+    ),
+  );
+  renderApp('/people/candidate', { as: 'curator' });
+  expect(await screen.findByText('кандидат')).toBeVisible();
+  expect(screen.getByText(/Войдёт в программу, когда будет записано согласие/)).toBeVisible();
+  expect(screen.queryByText('Пока без роли')).toBeNull();
 });

@@ -1,11 +1,11 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { PeopleImport } from '@/shared/api/types';
 import { formatCount } from '@/shared/lib/numbers';
 import { Panel } from '@/shared/ui/Panel';
+import classes from './ReadingProgress.module.css';
 
 /** How far the file has been read; one may leave and come back. */
 export function ReadingProgress({ one, onCancel }: { one: PeopleImport; onCancel: () => void }) {
-  const share = one.total > 0 ? Math.min(100, (one.done / one.total) * 100) : 0;
   const words =
     one.state === 'QUEUED'
       ? 'Ждёт, пока прочитают предыдущую таблицу'
@@ -14,7 +14,12 @@ export function ReadingProgress({ one, onCancel }: { one: PeopleImport; onCancel
     <Panel padded>
       <div className="stack">
         <p aria-live="polite">{words}</p>
-        <Progress value={share} aria-label="Прочитано" />
+        <progress
+          className={classes.bar}
+          max={Math.max(one.total, one.done, 1)}
+          value={one.done}
+          aria-label="Прочитано"
+        />
         <p className="hint">Страницу можно закрыть: работа продолжится, а загрузка найдётся в списке.</p>
         <div>
           <Button variant="default" onClick={onCancel}>

@@ -14,13 +14,21 @@ public record ExternalIds(
         @Nullable @Pattern(regexp = "\\d{8}|\\d{11}", message = "ОКТМО – 8 или 11 цифр.")
         String oktmo,
 
-        @Nullable @Pattern(regexp = "\\d{10}|\\d{12}", message = "ИНН – 10 или 12 цифр.")
+        @Nullable
+        @Pattern(regexp = "\\d{10}|\\d{12}", message = "ИНН – 10 или 12 цифр.")
+        @CheckDigits(
+                value = CheckDigits.Scheme.INN,
+                message = "В ИНН ошибка: контрольная цифра не сходится. Сверьте номер.")
         String inn,
 
         @Nullable @Pattern(regexp = "\\d{9}", message = "КПП – 9 цифр.")
         String kpp,
 
-        @Nullable @Pattern(regexp = "\\d{13}|\\d{15}", message = "ОГРН – 13 или 15 цифр.")
+        @Nullable
+        @Pattern(regexp = "\\d{13}|\\d{15}", message = "ОГРН – 13 или 15 цифр.")
+        @CheckDigits(
+                value = CheckDigits.Scheme.OGRN,
+                message = "В ОГРН ошибка: контрольная цифра не сходится. Сверьте номер.")
         String ogrn,
 
         @Nullable @Pattern(regexp = "[\\dA-Za-zА-Яа-я/-]{1,20}", message = "Код ОО-1 – до 20 цифр и букв.")

@@ -22,6 +22,7 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A2;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +247,33 @@ class OrganisationApiTest {
                 OrganisationRegisteredV1.class,
                 e -> e.organisation().type().name().equals("PRIVATE_PERSON"));
         assertThat(told.organisation().name()).isEqualTo("Частное лицо");
+    }
+
+    @Test
+    void aSlipInANumberOfARegisterIsNoticed() {
+        var school = new HashMap<String, Object>(Map.of(
+                "name",
+                "Школа № 79",
+                "type",
+                "SCHOOL",
+                "parent",
+                MUNICIPALITY_A,
+                "externalIds",
+                Map.of("inn", "7707083839", "ogrn", "1027700132195")));
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .body(school)
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", is(1))
+                .body("errors[0].pointer", is("externalIds/inn"))
+                .body("errors[0].detail", containsString("контрольная цифра"));
+        school.put("externalIds", Map.of("inn", "7707083893", "ogrn", "1027700132195"));
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .body(school)
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201);
     }
 
     @Test

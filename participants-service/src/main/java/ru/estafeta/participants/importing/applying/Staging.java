@@ -65,6 +65,7 @@ final class Staging implements AutoCloseable {
         this.connection = connection;
         this.pseudonyms = pseudonyms;
         this.ids = ids;
+        execute("set local work_mem = '64MB'");
         execute(TABLES);
         this.copy = new CopyText(connection, COLUMNS);
     }
