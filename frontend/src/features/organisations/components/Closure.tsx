@@ -45,7 +45,7 @@ export function Closure({
   };
 
   return (
-    <section className="form" aria-label="Закрытие организации">
+    <section className="form" style={{ marginTop: 'var(--s-6)' }} aria-label="Закрытие организации">
       <ProblemNote problem={problem} title="Организация не закрыта" />
       {closedOn ? (
         <>
