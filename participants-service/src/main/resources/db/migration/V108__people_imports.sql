@@ -24,6 +24,9 @@ create index person_by_identity on person (organisation_id, identity);
 create index person_by_given_name on person (organisation_id, given_key);
 create index person_by_import on person (import_id) where import_id is not null;
 
+-- The file that told of it; none of one that was recorded by hand.
+alter table consent add column import_id uuid;
+
 -- Somebody whom a base names as mentor or mentee. He enters the programme with his consent, and not before. The notes
 -- are the columns of the two official bases that belong to him and not to his pair.
 create table candidacy (

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import ru.estafeta.participants.importing.applying.WriteRegister.Sink;
 import ru.estafeta.participants.importing.file.Line;
 import ru.estafeta.participants.importing.file.RegisterFile;
+import ru.estafeta.participants.importing.reading.CellError;
 import ru.estafeta.participants.importing.reading.Column;
 import ru.estafeta.participants.importing.reading.Header;
 import ru.estafeta.participants.importing.reading.Places;
 import ru.estafeta.participants.importing.reading.RowReader;
+import ru.estafeta.platform.problem.Refusal;
 
 /** Goes through the rows below the header once: those understood go on, the others are kept with what is wrong. */
 final class ReadRegister {
@@ -47,11 +51,49 @@ final class ReadRegister {
     }
 
     void into(Sink sink) throws IOException {
-        file.read(line -> line.number() <= header.line() || isNumbering(line) || take(line, sink));
+        eachRow(line -> take(line, sink));
+    }
+
+    /** Takes a row and says whether to go on; rows are counted as they come. */
+    private void eachRow(Predicate<Line> taker) throws IOException {
+        rows = 0;
+        file.read(line -> {
+            if (line.number() <= header.line() || isNumbering(line)) {
+                return true;
+            }
+            rows++;
+            return taker.test(line);
+        });
+    }
+
+    /** Rows that were understood and could not be written all the same, found in the file again. */
+    List<DoubtfulRow> find(Map<Integer, Refusal> why) throws IOException {
+        var found = new ArrayList<DoubtfulRow>();
+        if (!why.isEmpty()) {
+            eachRow(line -> {
+                var against = why.get(rows);
+                if (against != null) {
+                    found.add(DoubtfulRow.of(
+                            rows, line, corrections.getOrDefault(rows, Map.of()), List.of(error(line, against))));
+                }
+                return found.size() < why.size();
+            });
+        }
+        return found;
+    }
+
+    private CellError error(Line line, Refusal against) {
+        return new CellError(
+                rows,
+                line.number(),
+                Column.FULL_NAME,
+                header.heading(Column.FULL_NAME),
+                String.valueOf(against.getParameters().get("code")),
+                Objects.requireNonNull(against.getDetail()),
+                null);
     }
 
     private boolean take(Line line, Sink sink) {
-        rows++;
         var corrected = corrections.getOrDefault(rows, Map.of());
         switch (reader.read(line, rows, corrected)) {
             case RowReader.Outcome.Understood(var row) -> sink.take(row);

@@ -9,17 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import ru.estafeta.participants.importing.applying.CorrectKnown;
 import ru.estafeta.participants.importing.applying.WriteRegister;
 import ru.estafeta.participants.importing.file.RegisterFile;
-import ru.estafeta.participants.importing.reading.CellError;
-import ru.estafeta.participants.importing.reading.Column;
 import ru.estafeta.participants.importing.reading.Header;
 import ru.estafeta.platform.problem.Refusal;
 
@@ -96,7 +92,9 @@ class RunImport {
                     file, header, allowed, LocalDate.now(clock), corrections, done -> goesOn(what.id(), done));
             var written = write(what, reading);
             var doubtful = new ArrayList<>(reading.doubtful());
-            doubtful.addAll(kept(written, file, header, corrections));
+            int rows = reading.rows();
+            doubtful.addAll(reading.find(written.kept().stream()
+                    .collect(Collectors.toMap(CorrectKnown.Kept::row, CorrectKnown.Kept::why, (one, other) -> one))));
             var result = new ImportResult(
                     written.created(),
                     written.updated(),
@@ -109,7 +107,7 @@ class RunImport {
                             .flatMap(row -> row.errors().stream())
                             .limit(ERRORS_TOLD)
                             .toList());
-            finish(what.id(), ImportState.DONE, result, reading.rows(), doubtful);
+            finish(what.id(), ImportState.DONE, result, rows, doubtful);
         } finally {
             Files.deleteIfExists(path);
         }
@@ -143,41 +141,6 @@ class RunImport {
             throw new Cancelled();
         }
         return true;
-    }
-
-    /** The rows of people whom a rule of the register has kept as they were, found in the file again. */
-    private static List<DoubtfulRow> kept(
-            WriteRegister.Written written,
-            RegisterFile file,
-            Header header,
-            Map<Integer, Map<Column, String>> corrections)
-            throws IOException {
-        var why = written.kept().stream()
-                .collect(Collectors.toMap(CorrectKnown.Kept::row, Function.identity(), (one, other) -> one));
-        var found = new ArrayList<DoubtfulRow>();
-        if (why.isEmpty()) {
-            return found;
-        }
-        int[] row = {0};
-        file.read(line -> {
-            if (line.number() > header.line()) {
-                row[0]++;
-                var kept = why.get(row[0]);
-                if (kept != null) {
-                    var error = new CellError(
-                            row[0],
-                            line.number(),
-                            Column.FULL_NAME,
-                            header.heading(Column.FULL_NAME),
-                            String.valueOf(kept.why().getParameters().get("code")),
-                            Objects.requireNonNull(kept.why().getDetail()),
-                            null);
-                    found.add(DoubtfulRow.of(row[0], line, corrections.getOrDefault(row[0], Map.of()), List.of(error)));
-                }
-            }
-            return true;
-        });
-        return found;
     }
 
     private void finish(UUID id, ImportState state, ImportResult result, int read, List<DoubtfulRow> doubtful) {

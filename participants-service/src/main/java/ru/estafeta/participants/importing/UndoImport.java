@@ -26,10 +26,11 @@ class UndoImport {
 
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String CHANGES = """
-            select c.person_id, c.before, c.version_after, false as takes_part
+            select c.person_id, c.before, c.version_after, false as worked_with
             from people_import_change c where c.import_id = ?
             union all
             select p.id, null, 1, exists (select 1 from participation a where a.person_id = p.id)
+                or exists (select 1 from consent s where s.person_id = p.id and s.import_id is distinct from p.import_id)
             from person p where p.import_id = ?""";
 
     private final Rows rows;
@@ -51,7 +52,7 @@ class UndoImport {
             requiredProperties = {"removed", "restored", "kept"})
     record Undone(int removed, int restored, int kept) {}
 
-    private record Change(UUID person, @Nullable String before, long version, boolean takesPart) {}
+    private record Change(UUID person, @Nullable String before, long version, boolean workedWith) {}
 
     Undone undo(UUID importId) {
         int removed = 0;
@@ -61,7 +62,7 @@ class UndoImport {
             var person = people.findById(change.person());
             if (person == null
                     || person.version() != change.version()
-                    || (change.before() == null && change.takesPart())) {
+                    || (change.before() == null && change.workedWith())) {
                 kept++;
             } else if (change.before() == null) {
                 remove(person);
@@ -84,7 +85,7 @@ class UndoImport {
                         Rows.uuid(row, "person_id"),
                         row.getString("before"),
                         row.getLong("version_after"),
-                        row.getBoolean("takes_part")),
+                        row.getBoolean("worked_with")),
                 importId,
                 importId);
     }

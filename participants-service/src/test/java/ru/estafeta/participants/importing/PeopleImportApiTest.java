@@ -237,18 +237,31 @@ class PeopleImportApiTest {
         var gone = World.familyName();
         var stays = World.familyName();
         var known = World.familyName();
+        var agreed = World.familyName();
         imported(table(pupil(known, "8Б")));
-        var id = begun(table(pupil(gone, "8Б"), mentee(stays, "01.09.2026"), pupil(known, "9А")), false);
+        var id = begun(
+                table(pupil(gone, "8Б"), mentee(stays, "01.09.2026"), pupil(known, "9А"), pupil(agreed, "8Б")), false);
         over(id);
+        curator()
+                .body(Map.of(
+                        "person", found(agreed).extract().<String>path("items[0].id"),
+                        "purpose", "TRANSFER",
+                        "signedOn", "2026-09-01",
+                        "signedBy", "BOTH",
+                        "guardian", "Ольхина Вера Павловна"))
+                .post("/api/v1/consents")
+                .then()
+                .statusCode(201);
         curator()
                 .post("/api/v1/people-imports/{id}/undo", id)
                 .then()
                 .statusCode(200)
                 .body("removed", is(1))
                 .body("restored", is(1))
-                .body("kept", is(1));
+                .body("kept", is(2));
         found(gone).body("items", empty());
         found(stays).body("items", hasSize(1));
+        found(agreed).body("items[0].consents", hasSize(1));
         found(known).body("items[0].className", is("8Б"));
         Facts.await(PersonUnregisteredV1.class, e -> e.version() == 2);
         curator()

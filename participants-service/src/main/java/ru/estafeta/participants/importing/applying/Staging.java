@@ -140,16 +140,16 @@ final class Staging implements AutoCloseable {
     }
 
     /** Consents of rows that have one, of people who have given none yet. */
-    void recordConsents(Instant now) throws SQLException {
+    void recordConsents(UUID importId, Instant now) throws SQLException {
         execute("""
                 insert into consent (id, version, person_id, organisation_id, purpose, signed_on, signed_by, guardian,
-                    recorded_at)
+                    import_id, recorded_at)
                 select distinct on (f.person_id) gen_random_uuid(), 1, f.person_id, s.organisation_id, 'PROCESSING',
-                    s.signed_on, s.signed_by, s.signed_for, ?
+                    s.signed_on, s.signed_by, s.signed_for, ?, ?
                 from staged s join fate f using (row_no)
                 where s.signed_on is not null and not exists (select 1 from consent c
                     where c.person_id = f.person_id and c.purpose = 'PROCESSING' and c.withdrawn_on is null)
-                order by f.person_id, s.signed_on desc""", at(now));
+                order by f.person_id, s.signed_on desc""", importId, at(now));
     }
 
     /** @return how many are candidates now who were not before */

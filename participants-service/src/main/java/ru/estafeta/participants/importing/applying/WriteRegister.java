@@ -79,7 +79,7 @@ public class WriteRegister {
             int created = staging.insertPeople(importId, now);
             staging.announce(type.topic(), type.name(), now);
             var corrected = known.correct(organisation, importId);
-            staging.recordConsents(now);
+            staging.recordConsents(importId, now);
             int candidates = staging.recordCandidacies(importId, now);
             int entered = candidacies.admit(rows.list(WITH_ROLE, row -> Rows.uuid(row, "person_id")));
             int recognised = rows.list(COUNTS, row -> row.getInt("known")).getFirst();
