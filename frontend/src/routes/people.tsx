@@ -14,6 +14,9 @@ const EnrolPage = lazyPage(() => import('@/features/people/pages/EnrolPage'), 'E
 const UploadPage = lazyPage(() => import('@/features/people-import/pages/UploadPage'), 'UploadPage');
 const ImportPage = lazyPage(() => import('@/features/people-import/pages/ImportPage'), 'ImportPage');
 
+const TextsPage = lazyPage(() => import('@/features/consents/pages/TextsPage'), 'TextsPage');
+const DeskPage = lazyPage(() => import('@/features/consents/pages/DeskPage'), 'DeskPage');
+
 const readers: readonly Role[] = ['curator', 'school-head', 'psychologist', 'municipal-coordinator'];
 const writers: readonly Role[] = ['curator', 'school-head', 'municipal-coordinator'];
 
@@ -29,7 +32,7 @@ const filter = z.object({
   kind,
   role,
   form,
-  consent: z.catch(z.optional(z.enum(['MISSING', 'PRESENT'])), undefined),
+  consent: z.catch(z.optional(z.enum(['MISSING', 'PRESENT', 'WITHDRAWN'])), undefined),
   paired: z.catch(z.optional(z.boolean()), undefined),
 });
 
@@ -72,6 +75,41 @@ export const enrolRoute = createRoute({
       />
     );
   },
+});
+
+const deskFilter = z.object({
+  q: z.catch(z.optional(z.coerce.string()), undefined),
+  organisation: text,
+  purpose: z.catch(z.optional(z.enum(['PROCESSING', 'TRANSFER', 'PUBLICATION'])), undefined),
+  state: z.catch(
+    z.optional(z.enum(['MISSING', 'LINK_SENT', 'SIGNED_BY_ONE', 'TO_RENEW', 'GIVEN', 'WITHDRAWN'])),
+    undefined,
+  ),
+});
+
+export const consentsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/consents',
+  validateSearch: deskFilter,
+  staticData: { roles: writers },
+  component: function Consents() {
+    const navigate = consentsRoute.useNavigate();
+    const onFilter = useCallback(
+      (next: z.infer<typeof deskFilter>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <DeskPage filter={consentsRoute.useSearch()} onFilter={onFilter} />;
+  },
+});
+
+export const consentTextsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/consent-texts',
+  staticData: {
+    roles: [...writers, 'region-operator'],
+    nav: { label: 'Тексты согласий', short: 'Тексты', icon: 'shield', order: 70, roles: ['region-operator'] },
+  },
+  component: TextsPage,
 });
 
 const importers: readonly Role[] = [...writers, 'region-operator'];

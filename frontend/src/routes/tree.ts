@@ -6,7 +6,16 @@ import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
-import { enrolRoute, peopleImportRoute, peopleRoute, personRoute, uploadPeopleRoute } from './people';
+import { ownDataRoute } from './moi-dannye';
+import {
+  consentsRoute,
+  consentTextsRoute,
+  enrolRoute,
+  peopleImportRoute,
+  peopleRoute,
+  personRoute,
+  uploadPeopleRoute,
+} from './people';
 import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
@@ -29,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
   anketaRoute,
+  ownDataRoute,
   checkRoute,
   staffRoute.addChildren([
     homeRoute,
@@ -46,6 +56,8 @@ export const routeTree = rootRoute.addChildren([
     remindersRoute,
     peopleRoute,
     enrolRoute,
+    consentsRoute,
+    consentTextsRoute,
     uploadPeopleRoute,
     peopleImportRoute,
     personRoute,

@@ -23,6 +23,7 @@ export function aConsent(person: string, more: Partial<Consent> = {}): Consent {
     signedBy: 'GUARDIAN',
     guardian: 'Ольхина Марина',
     status: 'ACTIVE',
+    channel: 'PAPER',
     ...more,
   };
 }

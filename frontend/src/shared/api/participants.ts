@@ -4,12 +4,14 @@
  */
 import type { IsoDate } from '../lib/dates';
 import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
+import type { components as ConsentComponents, paths as ConsentPaths } from './consents';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
   schemas: ImportComponents['schemas'] &
-    AppointmentComponents['schemas'] & {
+    AppointmentComponents['schemas'] &
+    ConsentComponents['schemas'] & {
       OrganisationType:
         | 'REGION'
         | 'MUNICIPALITY'
@@ -96,6 +98,8 @@ export interface components {
         consents: components['schemas']['Consent'][];
         participations: components['schemas']['Participation'][];
         candidacies: components['schemas']['Candidacy'][];
+        /** The consent to processing ended that day: only who he is and his consents are told. */
+        restrictedOn?: IsoDate;
         version: number;
       };
       /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
@@ -110,23 +114,6 @@ export interface components {
       PersonChange: Partial<components['schemas']['NewPerson']>;
       ConsentPurpose: 'PROCESSING' | 'TRANSFER' | 'PUBLICATION';
       ConsentSigner: 'SELF' | 'GUARDIAN' | 'BOTH';
-      Consent: {
-        id: string;
-        person: string;
-        purpose: components['schemas']['ConsentPurpose'];
-        signedOn: IsoDate;
-        signedBy: components['schemas']['ConsentSigner'];
-        guardian?: string;
-        status: 'ACTIVE' | 'WITHDRAWN';
-        withdrawnOn?: IsoDate;
-      };
-      NewConsent: {
-        person: string;
-        purpose: components['schemas']['ConsentPurpose'];
-        signedOn: IsoDate;
-        signedBy: components['schemas']['ConsentSigner'];
-        guardian?: string;
-      };
       Participation: {
         id: string;
         person: { id: string; name: string; className?: string; birthYear: number };
@@ -300,7 +287,7 @@ export interface components {
 type S = components['schemas'];
 type Id = { id: string };
 
-export interface paths extends ImportPaths, AppointmentPaths {
+export interface paths extends ImportPaths, AppointmentPaths, ConsentPaths {
   '/api/v1/organisations': {
     get: Operation<{
       query: Paging & { parent?: string; type?: S['OrganisationType']; q?: string };
@@ -324,7 +311,7 @@ export interface paths extends ImportPaths, AppointmentPaths {
         role?: S['ParticipantRole'];
         form?: S['Form'];
         q?: string;
-        consent?: 'MISSING' | 'PRESENT';
+        consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
         paired?: boolean;
       };
       ok: PageOf<S['Person']>;
@@ -334,10 +321,6 @@ export interface paths extends ImportPaths, AppointmentPaths {
   '/api/v1/people/{id}': {
     get: Operation<{ path: Id; ok: S['Person'] }>;
     patch: Operation<{ path: Id; header: IfMatch; body: S['PersonChange']; ok: S['Person'] }>;
-  };
-  '/api/v1/consents': { post: Operation<{ body: S['NewConsent']; ok: S['Consent'] }> };
-  '/api/v1/consents/{id}/withdrawal': {
-    post: Operation<{ path: Id; body: { withdrawnOn: IsoDate }; ok: S['Consent'] }>;
   };
   '/api/v1/participations': {
     get: Operation<{

@@ -8,7 +8,7 @@ export interface PeopleFilter {
   kind?: PersonKind;
   role?: ParticipantRole;
   form?: MentoringForm;
-  consent?: 'MISSING' | 'PRESENT';
+  consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
   paired?: boolean;
 }
 

@@ -94,6 +94,8 @@ function Stand({
         <p className="hint">
           {signerWords[consent.signedBy]}
           {consent.guardian && `: ${consent.guardian}`}
+          {consent.channel === 'LINK' && ', по личной ссылке'}
+          {consent.validUntil && `. Действует до ${formatDate(consent.validUntil)}`}
         </p>
       </>
     );

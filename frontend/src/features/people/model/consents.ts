@@ -14,6 +14,9 @@ export function lastWithdrawn(
   purpose: ConsentPurpose,
 ): Consent | undefined {
   return consents
-    .filter((consent) => consent.purpose === purpose && consent.status === 'WITHDRAWN')
+    .filter(
+      (consent) =>
+        consent.purpose === purpose && (consent.status === 'WITHDRAWN' || consent.status === 'EXPIRED'),
+    )
     .sort((one, other) => (other.withdrawnOn ?? '').localeCompare(one.withdrawnOn ?? ''))[0];
 }

@@ -41,6 +41,9 @@ export function PeoplePage({ filter, onFilter }: Props) {
       <ButtonLink to="/people/import" variant="default">
         Загрузить список
       </ButtonLink>
+      <ButtonLink to="/people/consents" variant="default">
+        Согласия
+      </ButtonLink>
       <BasesMenu organisation={filter.organisation} />
     </>
   );

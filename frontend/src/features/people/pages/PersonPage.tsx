@@ -58,7 +58,8 @@ function Card({ person }: { person: Person }) {
           .filter(Boolean)
           .join(', ')}
         actions={
-          writer && (
+          writer &&
+          !person.restrictedOn && (
             <>
               <Button variant="default" onClick={() => setEditing(true)}>
                 Изменить карточку
@@ -69,17 +70,30 @@ function Card({ person }: { person: Person }) {
         }
       />
       <div className={classes.grid}>
-        <div className="stack">
-          <section>
-            <GroupTitle icon="people" title="Роли в программе" count={person.participations.length || null} />
-            {person.candidacies.length > 0 && <Candidacies person={person} />}
-            <Roles person={person} onLeave={writer ? setLeaving : undefined} />
-          </section>
-          <section>
-            <GroupTitle icon="pair" title="Пары" />
-            <Pairs person={person} writer={writer} />
-          </section>
-        </div>
+        {person.restrictedOn ? (
+          <Empty title="Данные закрыты">
+            <p>
+              Согласие на обработку данных не действует с {formatDate(person.restrictedOn)}. Участник вышел из
+              программы, в списках и парах его имени нет. Чтобы вернуть его, запишите новое согласие.
+            </p>
+          </Empty>
+        ) : (
+          <div className="stack">
+            <section>
+              <GroupTitle
+                icon="people"
+                title="Роли в программе"
+                count={person.participations.length || null}
+              />
+              {person.candidacies.length > 0 && <Candidacies person={person} />}
+              <Roles person={person} onLeave={writer ? setLeaving : undefined} />
+            </section>
+            <section>
+              <GroupTitle icon="pair" title="Пары" />
+              <Pairs person={person} writer={writer} />
+            </section>
+          </div>
+        )}
         <div className="stack">
           <section>
             <GroupTitle icon="shield" title="Согласия" />

@@ -1,39 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
-import { Icon } from '@/shared/ui/Icon';
-import { Mark } from '@/shared/ui/Mark';
+import { GuestFrame } from '@/shared/ui/GuestFrame';
 import { useDocumentTitle } from '@/shared/ui/PageHeader';
 import { Empty, ErrorState, Loading } from '@/shared/ui/States';
 import { surveyFormQuery } from '../api/survey';
 import { SurveyForm } from '../components/SurveyForm';
 import { keptToken } from '../model/link';
-import classes from './SurveyPage.module.css';
 
 /** The survey by personal link: no login, phone first, nothing about anybody else. */
 export function SurveyPage() {
   useDocumentTitle('Анкета участника');
   const token = keptToken();
   return (
-    <>
-      <header className={classes.bar}>
-        <Mark />
-        <b>Эстафета</b>
-        <Network />
-      </header>
-      <main id="main" className={classes.page}>
-        {token === '' ? (
-          <Empty as="h1" title="Откройте личную ссылку целиком">
-            <p>
-              Она пришла в письме или от куратора и кончается длинным кодом после знака #. Без него анкета не
-              узнает вас.
-            </p>
-          </Empty>
-        ) : (
-          <ByLink key={token} token={token} />
-        )}
-      </main>
-    </>
+    <GuestFrame>
+      {token === '' ? (
+        <Empty as="h1" title="Откройте личную ссылку целиком">
+          <p>
+            Она пришла в письме или от куратора и кончается длинным кодом после знака #. Без него анкета не
+            узнает вас.
+          </p>
+        </Empty>
+      ) : (
+        <ByLink key={token} token={token} />
+      )}
+    </GuestFrame>
   );
 }
 
@@ -90,33 +81,4 @@ function Closed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
     );
   }
   return <ErrorState as="h1" error={error} what="Анкета" onRetry={onRetry} />;
-}
-
-/** In the bar, only when there is no network. */
-function Network(): ReactNode {
-  const online = useOnline();
-  return (
-    <span className={classes.network} role="status">
-      {!online && (
-        <>
-          <Icon name="off" />
-          нет сети
-        </>
-      )}
-    </span>
-  );
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      window.addEventListener('online', listener);
-      window.addEventListener('offline', listener);
-      return () => {
-        window.removeEventListener('online', listener);
-        window.removeEventListener('offline', listener);
-      };
-    },
-    () => navigator.onLine,
-  );
 }

@@ -492,6 +492,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consent-operators/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What consents say of an organisation beside its name and numbers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not written yet, or not the caller's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Write what consents say of an organisation; consents that are signed stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentOperator"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentOperator"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts of consents in all versions, the newest of each purpose first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageConsentText"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Put a new version in force from today; what was signed keeps the version that it was given to */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentTextRequest"];
+                };
+            };
+            responses: {
+                /** @description In force */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents": {
         parameters: {
             query?: never;
@@ -499,7 +691,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** People of an organisation and those below it with where one consent of theirs stands, by name */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    purpose?: components["schemas"]["ConsentPurpose"] & unknown;
+                    q?: string;
+                    state?: components["schemas"]["State"][];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageConsentStandView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         /** Record a signed consent */
         post: {
@@ -569,6 +802,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people of an organisation and those below it stand where with one consent */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                    purpose?: components["schemas"]["ConsentPurpose"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentCounts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -578,7 +864,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a consent; nothing that needs it is done from then on */
+        /**
+         * Withdraw a consent; nothing that needs it is done from then on
+         * @description PROCESSING: the person leaves programmes, pairs and lists at once; figures that were counted stay
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1143,6 +1432,257 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept of the person and why, and his consents. The read is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Device-Key"?: string;
+                    "X-Link-Token"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description CODE_NEEDED: the link is not opened yet */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_UNKNOWN */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_USED: another device has opened it */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_EXPIRED, LINK_REPLACED, LINK_LOCKED */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-page/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a consent; where two sign, it holds with the second signature */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Device-Key"?: string;
+                    "X-Link-Token"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnConsent"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description CONSENT_EXISTS, LINK_USED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description WRONG_SIGNER, GUARDIAN_MISSING, SCOPE_MISSING, SITE_UNKNOWN */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-page/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a personal link with its one-time code, on one device */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Link-Token"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpeningRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description LINK_UNKNOWN */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_USED: another device has opened it */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_EXPIRED, LINK_REPLACED, LINK_LOCKED */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description WRONG_CODE, five times at most */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-page/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a consent back, from today; again changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Device-Key"?: string;
+                    "X-Link-Token"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnWithdrawalRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPage"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3073,6 +3613,77 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/personal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue links to people's own pages, to each whose signature his age asks for
+         * @description Older links of the same people stop working
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonalLinksRequest"];
+                };
+            };
+            responses: {
+                /** @description Issued, good for 30 days, on one device each */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description OPERATOR_INCOMPLETE: the address of the organisation is missing */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -3441,6 +4052,20 @@ export interface components {
             orderNumber: string;
             orderDate: components["schemas"]["LocalDate"];
         };
+        /** @description required: nothing can be done without it. The text is that which was signed, or which would be */
+        AskedConsent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            required: boolean;
+            state: components["schemas"]["State1"];
+            title: string;
+            text: string[];
+            /** Format: int32 */
+            version: number;
+            signedOn?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            withdrawnOn?: components["schemas"]["LocalDate"];
+            scope?: components["schemas"]["PublicationScope"];
+        };
         CancelPairRequest: {
             reason: string;
         };
@@ -3454,10 +4079,12 @@ export interface components {
             finishedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        Channel: "PAPER" | "LINK";
+        /** @enum {string} */
         Code: "CONSENT_MISSING" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
-        /** @description A consent for one purpose; guardian: name of the legal representative who signed */
+        /** @description A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn: first day without it, whatever the reason; validUntil: last day; text: version signed, if known */
         Consent: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["UUID"];
@@ -3467,13 +4094,76 @@ export interface components {
             guardian?: string;
             status: components["schemas"]["ConsentStatus"];
             withdrawnOn?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            channel: components["schemas"]["Channel"];
+            text?: components["schemas"]["UUID"];
+            scope?: components["schemas"]["PublicationScope"];
+        };
+        /** @description People by the state of their consent */
+        ConsentCounts: {
+            states: {
+                [key: string]: number;
+            };
         };
         /** @enum {string} */
-        ConsentFilter: "MISSING" | "PRESENT";
+        ConsentFilter: "MISSING" | "PRESENT" | "WITHDRAWN";
+        ConsentLink: {
+            issuedOn: components["schemas"]["LocalDate"];
+            expiresOn: components["schemas"]["LocalDate"];
+            opened: boolean;
+        };
+        /** @description address: as in the charter; site: where the operator publishes, without it nobody is asked for a consent to publication; contact: for withdrawals */
+        ConsentOperator: {
+            address: string;
+            site?: string;
+            contact?: string;
+        };
         /** @enum {string} */
         ConsentPurpose: "PROCESSING" | "TRANSFER" | "PUBLICATION";
+        /** @description Where one consent of a person stands. signer: whose signature his age asks for today; signedBy: those of two who have signed so far; link: the one that is out now, opened or not; endedOn: first day without a consent */
+        ConsentStand: {
+            person: components["schemas"]["UUID"];
+            name: string;
+            className?: string;
+            /** Format: int32 */
+            age: number;
+            organisationName: string;
+            hasEmail: boolean;
+            signer: components["schemas"]["Signer"];
+            state: components["schemas"]["State"];
+            consent?: components["schemas"]["UUID"];
+            signedOn?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            signedBy: components["schemas"]["Signer"][];
+            link?: components["schemas"]["ConsentLink"];
+        };
         /** @enum {string} */
-        ConsentStatus: "ACTIVE" | "WITHDRAWN";
+        ConsentStatus: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | "REPLACED";
+        /** @description A version of what people agree to; {words} in the body are filled in from the operator and the card. validMonths: for how long a consent holds, without it until it is withdrawn; verified: whether a lawyer has read it against its source */
+        ConsentText: {
+            id: components["schemas"]["UUID"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            body: string;
+            /** Format: int32 */
+            validMonths?: number;
+            source: string;
+            verified: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            recordedBy: string;
+        };
+        ConsentTextRequest: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            title: string;
+            body: string;
+            /** Format: int32 */
+            validMonths?: number;
+            source: string;
+            verified: boolean;
+        };
         CorrectCells: {
             cells: components["schemas"]["CorrectedCell"][];
         };
@@ -3500,6 +4190,8 @@ export interface components {
             field: components["schemas"]["Column"];
             value: string;
         };
+        /** @enum {string} */
+        Data: "NAME" | "CLASS" | "PHOTO" | "ACHIEVEMENTS" | "STORY";
         Employer: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3649,6 +4341,12 @@ export interface components {
         JobKind: "PEOPLE_IMPORT";
         /** @enum {string} */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @description One thing that is kept, and what for */
+        KeptData: {
+            what: string;
+            value: string;
+            why: string;
+        };
         Known: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3690,6 +4388,9 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             organisation: components["schemas"]["UUID"];
         };
+        OpeningRequest: {
+            code: string;
+        };
         /** @description An organisation of the tree. path: those above it, the region first; only for a single one. closedOn: first day on which it does not work any more */
         Organisation: {
             id: components["schemas"]["UUID"];
@@ -3712,6 +4413,39 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationType: "REGION" | "MUNICIPALITY" | "SCHOOL" | "COLLEGE" | "ADDITIONAL_EDUCATION" | "KINDERGARTEN" | "ENTERPRISE" | "NGO" | "UNIVERSITY" | "PRIVATE_PERSON";
+        /** @description guardian: full name of the one who holds a representative's link. scope: of PUBLICATION only */
+        OwnConsent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            guardian?: string;
+            scope?: components["schemas"]["PublicationScope"];
+        };
+        /** @description What is kept of a person, in his own eyes or those of his legal representative (party), and where each consent stands */
+        OwnPage: {
+            name: string;
+            operator: string;
+            contact?: string;
+            party: components["schemas"]["Party"];
+            signer: components["schemas"]["Signer"];
+            guardian?: string;
+            kept: components["schemas"]["KeptData"][];
+            consents: components["schemas"]["AskedConsent"][];
+            expiresOn: components["schemas"]["LocalDate"];
+        };
+        /** @description device: the secret by which this device is known from now on */
+        OwnPageOpening: {
+            device: string;
+        };
+        OwnWithdrawalRequest: {
+            purpose: components["schemas"]["ConsentPurpose"];
+        };
+        PageConsentStandView: {
+            items: components["schemas"]["ConsentStand"][];
+            next?: string;
+        };
+        PageConsentText: {
+            items: components["schemas"]["ConsentText"][];
+            next?: string;
+        };
         PageOrganisationView: {
             items: components["schemas"]["Organisation"][];
             next?: string;
@@ -3834,6 +4568,8 @@ export interface components {
         };
         /** @enum {string} */
         ParticipationStatus: "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
+        /** @enum {string} */
+        Party: "SELF" | "GUARDIAN";
         /** @description A register given as a file. dryRun: only checked so far. columns: headings and what each holds */
         PeopleImport: {
             id: components["schemas"]["UUID"];
@@ -3921,7 +4657,7 @@ export interface components {
         PeopleImports: {
             items: components["schemas"]["PeopleImport"][];
         };
-        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December) */
+        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told */
         Person: {
             id: components["schemas"]["UUID"];
             familyName: string;
@@ -3946,6 +4682,7 @@ export interface components {
             consents: components["schemas"]["Consent"][];
             participations: components["schemas"]["Participation"][];
             candidacies: components["schemas"]["Candidacy"][];
+            restrictedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             version: number;
         };
@@ -3995,6 +4732,37 @@ export interface components {
             organisation: components["schemas"]["UUID"];
             /** @description Where a specialist works: an organisation of the tree */
             employer?: components["schemas"]["UUID"];
+        };
+        /** @description url and code are shown this once, and go to the person by different ways; mailedTo only if the mail server took the letter */
+        PersonalLink: {
+            person: components["schemas"]["UUID"];
+            name: string;
+            className?: string;
+            party: components["schemas"]["Party"];
+            url: string;
+            code: string;
+            qr: components["schemas"]["QrCode"];
+            expiresOn: components["schemas"]["LocalDate"];
+            mailedTo?: string;
+        };
+        PersonalLinks: {
+            items: components["schemas"]["PersonalLink"][];
+        };
+        /** @description mail: also send letters to those with an address */
+        PersonalLinksRequest: {
+            people: string[];
+            mail?: boolean;
+        };
+        /** @description What may be published; conditions: limits in the family's own words */
+        PublicationScope: {
+            data: components["schemas"]["Data"][];
+            conditions?: string;
+        };
+        /** @description Square of size × size modules; path: its dark modules as the data of an SVG path */
+        QrCode: {
+            /** Format: int32 */
+            size: number;
+            path: string;
         };
         /** @description A question. Answers: SCORE a whole number from min to max, YES_NO true or false, TEXT up to 2000 characters */
         Question: {
@@ -4055,6 +4823,8 @@ export interface components {
             signedOn: components["schemas"]["LocalDate"];
             signedBy: components["schemas"]["Signer"];
             guardian?: string;
+            validUntil?: components["schemas"]["LocalDate"];
+            scope?: components["schemas"]["PublicationScope"];
         };
         SignedConsent: {
             signedOn: components["schemas"]["LocalDate"];
@@ -4065,6 +4835,10 @@ export interface components {
         Signer: "SELF" | "GUARDIAN" | "BOTH";
         /** @enum {string} */
         StaffRole: "region-operator" | "municipal-coordinator" | "school-head" | "curator" | "psychologist" | "auditor" | "administrator";
+        /** @enum {string} */
+        State: "MISSING" | "LINK_SENT" | "SIGNED_BY_ONE" | "TO_RENEW" | "GIVEN" | "WITHDRAWN";
+        /** @enum {string} */
+        State1: "ASKED" | "WAITS_FOR_OTHER" | "GIVEN";
         /** @description answers by id of the question */
         SurveyAnswers: {
             answers: {

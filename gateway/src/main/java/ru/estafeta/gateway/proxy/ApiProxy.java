@@ -29,7 +29,7 @@ public final class ApiProxy {
     public static final String PREFIX = "/api/v1/";
     /** Answered by personal link, or before there is anybody to sign in: a session is not looked at. */
     private static final Set<String> OPEN =
-            Set.of("setup", "survey-form", "survey-responses", "calendar-feeds", "roadmap-checks");
+            Set.of("setup", "survey-form", "survey-responses", "own-page", "calendar-feeds", "roadmap-checks");
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

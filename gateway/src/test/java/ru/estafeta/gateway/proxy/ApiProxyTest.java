@@ -123,7 +123,7 @@ class ApiProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/setup", "/api/v1/survey-form", "/api/v1/survey-responses"})
+    @ValueSource(strings = {"/api/v1/setup", "/api/v1/survey-form", "/api/v1/survey-responses", "/api/v1/own-page"})
     void letsPersonalLinksThroughEvenWithAStaleCookie(String path) {
         anyone().header("Cookie", "q_session=of-last-year")
                 .header("X-Link-Token", "abc")

@@ -34,7 +34,7 @@ class BaseQueries {
             left join organisation e on e.id = h.employer_id
             left join candidacy c on c.participation_id = a.id
             left join lateral (
-                select string_agg(distinct x.family_name || ' ' || x.given_name || coalesce(' ' || x.patronymic, ''), ', ')
+                select string_agg(distinct x.shown_name, ', ')
                            as others,
                        string_agg(distinct coalesce(xe.name, xo.name || coalesce(', ' || x.class_name, '')), ', ')
                            as others_place,

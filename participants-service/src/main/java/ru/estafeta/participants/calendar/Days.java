@@ -18,6 +18,10 @@ public final class Days {
         return RUSSIAN.format(day);
     }
 
+    public static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** For what has happened already: an entry, a signature, an order, a meeting. */
     public static LocalDate happened(LocalDate day, LocalDate today, String pointer, String code) {
         if (day.isAfter(today)) {

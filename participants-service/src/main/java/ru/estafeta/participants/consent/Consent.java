@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.person.Birth;
@@ -43,15 +45,46 @@ public class Consent {
 
     private @Nullable String guardian;
     private @Nullable LocalDate withdrawnOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ConsentStatus endedAs;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentTerms.Channel channel;
+
+    @Column(name = "text_id")
+    private @Nullable UUID text;
+
+    private @Nullable LocalDate validUntil;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable PublicationScope scope;
+
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
     static Consent sign(
-            UUID id, Person person, ConsentPurpose purpose, Signature signature, LocalDate today, Instant now) {
+            UUID id,
+            Person person,
+            ConsentPurpose purpose,
+            Signature signature,
+            ConsentTerms terms,
+            LocalDate today,
+            Instant now) {
         Days.happened(signature.signedOn(), today, "signedOn");
         signature.requireRightSigner(person.birth());
+        if (terms.validUntil() != null && terms.validUntil().isBefore(today)) {
+            throw Refusal.rule(
+                    "CONSENT_EXPIRED",
+                    "validUntil",
+                    "Срок согласия уже закончился " + Days.written(terms.validUntil()) + ". Нужно новое согласие.");
+        }
+        if (terms.scope() != null && purpose != ConsentPurpose.PUBLICATION) {
+            throw Refusal.rule(
+                    "SCOPE_NOT_EXPECTED", "scope", "Что публиковать, пишут только в согласии на публикацию. Уберите.");
+        }
         var consent = new Consent();
         consent.id = id;
         consent.person = person.id();
@@ -60,17 +93,45 @@ public class Consent {
         consent.signedOn = signature.signedOn();
         consent.signedBy = signature.signedBy();
         consent.guardian = signature.guardian();
+        consent.channel = terms.channel();
+        consent.text = terms.text();
+        consent.validUntil = terms.validUntil();
+        consent.scope = terms.scope();
         consent.recordedAt = now;
         return consent;
     }
 
     void withdraw(LocalDate day, LocalDate today) {
         if (withdrawnOn != null) {
-            throw Refusal.conflict("CONSENT_WITHDRAWN", "Согласие уже отозвано " + Days.written(withdrawnOn) + ".");
+            throw Refusal.conflict(
+                    "CONSENT_WITHDRAWN", "Согласие уже не действует с " + Days.written(withdrawnOn) + ".");
         }
         Days.happened(day, today, "withdrawnOn");
         Days.notBefore(day, signedOn, "withdrawnOn", "WITHDRAWN_BEFORE_SIGNED", "дня подписи");
         withdrawnOn = day;
+        endedAs = ConsentStatus.WITHDRAWN;
+    }
+
+    /** @return first day without it */
+    LocalDate expire() {
+        var over = java.util.Objects.requireNonNull(validUntil, "has a term").plusDays(1);
+        withdrawnOn = over;
+        endedAs = ConsentStatus.EXPIRED;
+        return over;
+    }
+
+    void replace(LocalDate day) {
+        withdrawnOn = day;
+        endedAs = ConsentStatus.REPLACED;
+    }
+
+    /** A child has come of age to sign himself: the consent of his guardian gives way to the new one. */
+    boolean mayBeReplacedBy(Consent newer) {
+        return signedBy != newer.signedBy && !newer.signedOn.isBefore(signedOn);
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return isActive() && (validUntil == null || !day.isAfter(validUntil));
     }
 
     /** Whether it would still be signed by the right people if he had been born then. */
@@ -90,11 +151,15 @@ public class Consent {
                 signedOn,
                 signedBy,
                 guardian,
-                isActive() ? ConsentStatus.ACTIVE : ConsentStatus.WITHDRAWN,
-                withdrawnOn);
+                endedAs == null ? ConsentStatus.ACTIVE : endedAs,
+                withdrawnOn,
+                validUntil,
+                channel,
+                text,
+                scope);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -102,7 +167,7 @@ public class Consent {
         return person;
     }
 
-    UUID organisation() {
+    public UUID organisation() {
         return organisation;
     }
 

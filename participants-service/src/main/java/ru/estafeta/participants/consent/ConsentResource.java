@@ -1,8 +1,10 @@
 package ru.estafeta.participants.consent;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
-import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.platform.caller.SystemScope;
 
 @Path("/api/v1/consents")
 @Tag(name = "Consents")
@@ -51,7 +53,11 @@ public class ConsentResource {
             @NotNull(message = "Укажите, кто подписал.") Signer signedBy,
 
             @Nullable @Size(max = 200, message = "Имя представителя – до 200 знаков.")
-            String guardian) {}
+            String guardian,
+
+            @Nullable LocalDate validUntil,
+
+            @Nullable @Valid PublicationScope scope) {}
 
     public record WithdrawConsentRequest(
             @NotNull(message = "Укажите день отзыва.") LocalDate withdrawnOn) {}
@@ -69,21 +75,27 @@ public class ConsentResource {
         var consent = records.sign(
                 person,
                 request.purpose(),
-                new Consent.Signature(request.signedOn(), request.signedBy(), request.guardian()));
+                new Consent.Signature(request.signedOn(), request.signedBy(), request.guardian()),
+                ConsentTerms.onPaper(request.validUntil(), request.scope()));
         return RestResponse.status(Response.Status.CREATED, consent.view());
     }
 
     @POST
     @Path("{id}/withdrawal")
-    @Transactional
+    @Transactional(TxType.NOT_SUPPORTED)
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
-    @Operation(summary = "Withdraw a consent; nothing that needs it is done from then on")
+    @Operation(
+            summary = "Withdraw a consent; nothing that needs it is done from then on",
+            description = "PROCESSING: the person leaves programmes, pairs and lists at once; figures that were counted"
+                    + " stay")
     @APIResponse(responseCode = "409", description = "CONSENT_WITHDRAWN")
     public ConsentView withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawConsentRequest request) {
-        var consent = consents.findByIdOptional(id)
-                .orElseThrow(() -> Refusal.notFound("Согласие не найдено среди доступных вам."));
-        caller.requireWithin(consent.organisation());
-        records.withdraw(consent, request.withdrawnOn());
-        return consent.view();
+        QuarkusTransaction.requiringNew()
+                .run(() -> caller.requireWithin(consents.existing(id).organisation()));
+        return SystemScope.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+            var consent = consents.existing(id);
+            records.withdraw(consent, request.withdrawnOn());
+            return consent.view();
+        }));
     }
 }

@@ -1,6 +1,9 @@
 package ru.estafeta.participants.consent;
 
+/** REPLACED: signed anew, since by then somebody else had to sign. */
 public enum ConsentStatus {
     ACTIVE,
-    WITHDRAWN
+    WITHDRAWN,
+    EXPIRED,
+    REPLACED
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Consent",
-        description = "A consent for one purpose; guardian: name of the legal representative who signed")
+        description = "A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn:"
+                + " first day without it, whatever the reason; validUntil: last day; text: version signed, if known")
 public record ConsentView(
         UUID id,
         UUID person,
@@ -16,4 +17,8 @@ public record ConsentView(
         Signer signedBy,
         @Nullable String guardian,
         ConsentStatus status,
-        @Nullable LocalDate withdrawnOn) {}
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate validUntil,
+        ConsentTerms.Channel channel,
+        @Nullable UUID text,
+        @Nullable PublicationScope scope) {}

@@ -1,6 +1,8 @@
 package ru.estafeta.participants.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import ru.estafeta.participants.person.Person;
@@ -14,14 +16,17 @@ import ru.estafeta.platform.problem.Refusal;
 public class ProcessingConsent {
 
     private final Consents consents;
+    private final Clock clock;
 
-    ProcessingConsent(Consents consents) {
+    ProcessingConsent(Consents consents, Clock clock) {
         this.consents = consents;
+        this.clock = clock;
     }
 
     public void require(Collection<Person> people, String pointer) {
+        var today = LocalDate.now(clock);
         var agreed = consents.ofPeople(people.stream().map(Person::id).toList()).stream()
-                .filter(consent -> consent.isActive() && consent.purpose() == ConsentPurpose.PROCESSING)
+                .filter(consent -> consent.holdsOn(today) && consent.purpose() == ConsentPurpose.PROCESSING)
                 .map(Consent::person)
                 .collect(Collectors.toUnmodifiableSet());
         var missing = people.stream()

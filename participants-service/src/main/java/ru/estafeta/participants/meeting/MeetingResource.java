@@ -104,7 +104,7 @@ public class MeetingResource {
     public RestResponse<PairDetails.MeetingLine> hold(
             @PathParam("id") UUID pairId, @NotNull @Valid HoldMeetingRequest request) {
         var pair = own(pairId);
-        consent.require(people.all(pair.people()), "pair");
+        consent.require(people.all(pair.peopleThere()), "pair");
         var meeting = Meeting.held(
                 ids.next(),
                 pair,

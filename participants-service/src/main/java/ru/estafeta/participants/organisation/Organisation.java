@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.OrganisationStateV1;
@@ -106,6 +107,11 @@ public class Organisation {
 
     public OrganisationType type() {
         return type;
+    }
+
+    /** In state registers, by scheme: inn, ogrn, … */
+    public Map<String, String> numbers() {
+        return externalIds().byScheme();
     }
 
     @Nullable

@@ -74,7 +74,7 @@ class FormPair {
 
     Pair form(List<UUID> mentors, List<UUID> mentees, MentoringForm form, LocalDate startsOn) {
         var team = new Team(load(mentors, "mentors"), load(mentees, "mentees")).fitting(form);
-        requireNewcomers(team, Set.of());
+        requireNewcomers(team, Set.of(), Set.of());
         var pair = Pair.form(ids.next(), team, form, startsOn, LocalDate.now(clock), clock.instant());
         requireNotPairedYet(pair.id(), team);
         pairs.persist(pair);
@@ -90,12 +90,16 @@ class FormPair {
             @Nullable MentoringForm form,
             @Nullable LocalDate startsOn) {
         var before = pair.everybody().stream().map(PairMember::participation).collect(Collectors.toSet());
+        var gone = pair.everybody().stream()
+                .filter(member -> !member.isThere())
+                .map(PairMember::person)
+                .collect(Collectors.toSet());
         var newForm = form == null ? pair.form() : form;
         var team = new Team(
                         load(mentors == null ? ids(pair, ParticipantRole.MENTOR) : mentors, "mentors"),
                         load(mentees == null ? ids(pair, ParticipantRole.MENTEE) : mentees, "mentees"))
                 .fitting(newForm);
-        requireNewcomers(team, before);
+        requireNewcomers(team, before, gone);
         var newStart = startsOn == null ? pair.startsOn() : startsOn;
         queries.firstMeeting(pair.id())
                 .filter(first -> first.isBefore(newStart))
@@ -139,7 +143,7 @@ class FormPair {
     }
 
     void requireConsents(Pair pair) {
-        consent.require(people.all(pair.people()), "members");
+        consent.require(people.all(pair.peopleThere()), "members");
     }
 
     /** Says early and by name what the database would refuse at the end (constraint pair_bond_once). */
@@ -149,7 +153,7 @@ class FormPair {
         });
     }
 
-    private void requireNewcomers(Team team, Set<UUID> before) {
+    private void requireNewcomers(Team team, Set<UUID> before, Set<UUID> gone) {
         var everybody =
                 people.all(team.everybody().stream().map(Participation::person).toList());
         var known = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -169,7 +173,8 @@ class FormPair {
             requireOpen(participation);
             Eligibility.check(person.data(), participation.role(), participation.form(), participation.enteredOn());
         }
-        consent.require(everybody, "members");
+        consent.require(
+                everybody.stream().filter(person -> !gone.contains(person.id())).toList(), "members");
     }
 
     private void requireOpen(Participation participation) {

@@ -1,12 +1,16 @@
 package ru.estafeta.participants.pair;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import ru.estafeta.contracts.PairApprovedV1;
 import ru.estafeta.contracts.PairCancelledV1;
+import ru.estafeta.contracts.PairCorrectedV1;
 import ru.estafeta.contracts.PairEndedV1;
 import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.consent.ConsentWithdrawn;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.problem.Refusal;
 
@@ -14,13 +18,17 @@ import ru.estafeta.platform.problem.Refusal;
 @ApplicationScoped
 class GuidePair {
 
+    private static final int FIRST = 1000;
+
+    private final Pairs pairs;
     private final FormPair forming;
     private final PairQueries queries;
     private final PairAnnouncer announcer;
     private final Audit audit;
     private final Clock clock;
 
-    GuidePair(FormPair forming, PairQueries queries, PairAnnouncer announcer, Audit audit, Clock clock) {
+    GuidePair(Pairs pairs, FormPair forming, PairQueries queries, PairAnnouncer announcer, Audit audit, Clock clock) {
+        this.pairs = pairs;
         this.forming = forming;
         this.queries = queries;
         this.announcer = announcer;
@@ -52,6 +60,24 @@ class GuidePair {
         pair.cancel(reason);
         announcer.announce(pair, PairCancelledV1::new);
         log("CANCEL", pair);
+    }
+
+    /** Before he leaves the programme: see the order of the observers. */
+    void whenConsentEnds(@Observes @Priority(FIRST) ConsentWithdrawn withdrawn) {
+        for (var pair : pairs.activeWith(withdrawn.person())) {
+            pair.letGo(
+                    withdrawn.person(),
+                    withdrawn.day(),
+                    queries.lastMeeting(pair.id()).orElse(null),
+                    ConsentWithdrawn.REASON);
+            announcer.announce(
+                    pair,
+                    switch (pair.status()) {
+                        case CANCELLED -> PairCancelledV1::new;
+                        case ENDED -> PairEndedV1::new;
+                        case DRAFT, APPROVED -> PairCorrectedV1::new;
+                    });
+        }
     }
 
     private void log(String action, Pair pair) {

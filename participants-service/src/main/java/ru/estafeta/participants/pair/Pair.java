@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.OrderReferenceV1;
@@ -159,7 +160,14 @@ public class Pair {
     private void compose(Team team, MentoringForm newForm, LocalDate newStart) {
         form = newForm;
         startsOn = newStart;
-        var composed = team.fitting(newForm).members();
+        var gone = members.stream()
+                .filter(member -> !member.isThere())
+                .collect(Collectors.toMap(PairMember::participation, PairMember::leftOn));
+        var composed = team.fitting(newForm).members().stream()
+                .map(member -> gone.containsKey(member.participation())
+                        ? member.leaving(gone.get(member.participation()))
+                        : member)
+                .toList();
         otherOrganisations = composed.stream()
                 .map(PairMember::memberOrganisation)
                 .filter(other -> !other.equals(organisation))
@@ -168,6 +176,38 @@ public class Pair {
                 .toArray(UUID[]::new);
         replace(members, new LinkedHashSet<>(composed));
         settle();
+    }
+
+    /**
+     * Nothing may be done with this person's data any more. Where nobody is left on his side, the pair ends, or is
+     * cancelled while no order approves it; a group goes on without him and still tells that he was in it.
+     *
+     * @param lastMeeting day of the last meeting, before which nothing ends
+     */
+    void letGo(UUID person, LocalDate day, @Nullable LocalDate lastMeeting, String reason) {
+        var leaving = members.stream()
+                .filter(member -> member.person().equals(person) && member.isThere())
+                .toList();
+        var from = Days.latest(day, lastMeeting == null ? startsOn : Days.latest(startsOn, lastMeeting));
+        for (var member : leaving) {
+            members.remove(member);
+            if (status != PairStatus.DRAFT || isAlone(member.role())) {
+                members.add(member.leaving(from));
+            }
+        }
+        if (leaving.stream().anyMatch(member -> isAlone(member.role()))) {
+            if (status == PairStatus.DRAFT) {
+                cancellationReason = reason;
+            } else {
+                endedOn = from;
+                endReason = reason;
+            }
+        }
+        settle();
+    }
+
+    private boolean isAlone(ParticipantRole role) {
+        return members.stream().noneMatch(member -> member.role() == role && member.isThere());
     }
 
     /** Status and bonds follow from what is recorded. */
@@ -200,6 +240,14 @@ public class Pair {
                 .toList();
     }
 
+    /** Those whose data may still be processed. */
+    public List<UUID> peopleThere() {
+        return everybody().stream()
+                .filter(PairMember::isThere)
+                .map(PairMember::person)
+                .toList();
+    }
+
     public List<UUID> people() {
         return everybody().stream().map(PairMember::person).toList();
     }
@@ -207,13 +255,17 @@ public class Pair {
     /** Those whom someone in that role works with. */
     public List<UUID> peopleOpposite(ParticipantRole role) {
         return everybody().stream()
-                .filter(member -> member.role() != role)
+                .filter(member -> member.role() != role && member.isThere())
                 .map(PairMember::person)
                 .toList();
     }
 
+    /** Of those who are still there. */
     public List<UUID> participations() {
-        return everybody().stream().map(PairMember::participation).toList();
+        return everybody().stream()
+                .filter(PairMember::isThere)
+                .map(PairMember::participation)
+                .toList();
     }
 
     public boolean isActive() {

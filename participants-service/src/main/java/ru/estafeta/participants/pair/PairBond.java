@@ -19,7 +19,10 @@ record PairBond(
         var bonds = new LinkedHashSet<PairBond>();
         for (var mentor : members) {
             for (var mentee : members) {
-                if (mentor.role() == ParticipantRole.MENTOR && mentee.role() == ParticipantRole.MENTEE) {
+                if (mentor.isThere()
+                        && mentee.isThere()
+                        && mentor.role() == ParticipantRole.MENTOR
+                        && mentee.role() == ParticipantRole.MENTEE) {
                     bonds.add(new PairBond(organisation, mentor.person(), mentee.person()));
                 }
             }

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.ParticipantRole;
 
 /** One side of a pair: {@code organisation} is the pair's, {@code memberOrganisation} where he himself takes part. */
@@ -22,4 +24,15 @@ record PairMember(
         @Column(name = "member_organisation_id", nullable = false)
         UUID memberOrganisation,
 
-        @Column(nullable = false) boolean shared) {}
+        @Column(nullable = false) boolean shared,
+        /** Since when nothing may be done with his data; the group goes on without him. */
+        @Nullable LocalDate leftOn) {
+
+    PairMember leaving(LocalDate day) {
+        return new PairMember(participation, person, role, position, organisation, memberOrganisation, shared, day);
+    }
+
+    boolean isThere() {
+        return leftOn == null;
+    }
+}

@@ -38,9 +38,10 @@ public class PairQueries {
     private static final String IN_ORGANISATION = "(p.organisation_id in " + SUBTREE + " or exists (select 1"
             + " from pair_member m where m.pair_id = p.id and m.shared and m.member_organisation_id in " + SUBTREE
             + "))";
-    private static final String FULL_NAME = "concat_ws(' ', h.family_name, h.given_name, h.patronymic) as name";
+    private static final String FULL_NAME = "h.shown_name as name";
     private static final String MEMBERS = "select m.pair_id, m.participation_id, m.person_id, m.role, "
-            + FULL_NAME + ", h.class_name, m.member_organisation_id"
+            + FULL_NAME
+            + ", case when h.restricted_on is null then h.class_name end as class_name, m.member_organisation_id"
             + " from pair_member m join person h on h.id = m.person_id";
     private static final String SURVEYS = "select m.participation_id, m.person_id, m.role, " + FULL_NAME
             + ", (select max(l.issued_on) from survey_link l where l.pair_id = m.pair_id"
@@ -74,7 +75,7 @@ public class PairQueries {
                 .with("organisation", organisation)
                 .whenGiven("p.status = :status", "status", status == null ? null : status.name());
         if (words != null && !words.isBlank()) {
-            var member = new ListQuery().containing("h.search_name", words);
+            var member = new ListQuery().where("h.restricted_on is null").containing("h.search_name", words);
             query.whereAny(
                     "select 1 from pair_member m join person h on h.id = m.person_id where m.pair_id = p.id", member);
         }

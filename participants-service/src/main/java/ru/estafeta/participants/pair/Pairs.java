@@ -14,6 +14,15 @@ public class Pairs implements PanacheRepositoryBase<Pair, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("Пара не найдена среди доступных вам."));
     }
 
+    List<Pair> activeWith(UUID person) {
+        return list(
+                "select distinct p from Pair p join p.members m where m.person = ?1 and m.leftOn is null"
+                        + " and p.status in (?2, ?3)",
+                person,
+                PairStatus.DRAFT,
+                PairStatus.APPROVED);
+    }
+
     /** Pairs that figures count and in which the person stands. */
     List<Pair> countedWith(UUID person) {
         return list(

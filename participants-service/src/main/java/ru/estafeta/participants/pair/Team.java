@@ -78,7 +78,7 @@ record Team(List<Participation> mentors, List<Participation> mentees) {
         var members = new ArrayList<PairMember>();
         for (var one : everybody()) {
             members.add(new PairMember(
-                    one.id(), one.person(), one.role(), members.size(), home, one.organisation(), shared));
+                    one.id(), one.person(), one.role(), members.size(), home, one.organisation(), shared, null));
         }
         return members;
     }

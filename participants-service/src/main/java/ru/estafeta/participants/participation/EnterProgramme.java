@@ -1,6 +1,8 @@
 package ru.estafeta.participants.participation;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,8 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.ParticipationEnrolledV1;
 import ru.estafeta.contracts.ParticipationLeftV1;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.consent.ConsentWithdrawn;
 import ru.estafeta.participants.consent.ProcessingConsent;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
@@ -22,6 +26,8 @@ import ru.estafeta.platform.time.IdGenerator;
 /** A person becomes mentor or mentee in a form of mentoring, and leaves it. */
 @ApplicationScoped
 public class EnterProgramme {
+
+    private static final int LAST = 2000;
 
     private final Participations participations;
     private final ParticipationQueries queries;
@@ -87,6 +93,19 @@ public class EnterProgramme {
         var pseudonym = people.existing(participation.person()).pseudonym();
         outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
         audit.record("LEAVE", "participation", participation.id().toString(), participation.organisation(), null);
+    }
+
+    /** After his pairs have let him go: see the order of the observers. */
+    void whenConsentEnds(@Observes @Priority(LAST) ConsentWithdrawn withdrawn) {
+        var pseudonym = people.existing(withdrawn.person()).pseudonym();
+        for (var participation : participations.currentOf(withdrawn.person())) {
+            participation.leave(
+                    Days.latest(withdrawn.day(), participation.enteredOn()),
+                    ConsentWithdrawn.REASON,
+                    LocalDate.now(clock));
+            participations.flush();
+            outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
+        }
     }
 
     /** Programmes run at organisations that teach; municipalities and partners only help. */

@@ -25,7 +25,7 @@ public class ParticipationQueries {
                  when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
                               where m.participation_id = a.id and p.status = 'ENDED') then 'FINISHED'
                  else 'READY' end""";
-    private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.patronymic,"
+    private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
             + " a.entered_on, a.left_on, a.leaving_reason, " + STATUS + " as status"
             + " from participation a join person h on h.id = a.person_id"
@@ -47,6 +47,7 @@ public class ParticipationQueries {
     Page<ParticipationView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
         var size = Page.limit(limit);
         var query = new ListQuery()
+                .where("h.restricted_on is null")
                 .where("n.path <@ (select path from organisation_node where id = :organisation)")
                 .with("organisation", organisation)
                 .whenGiven("a.role = :role", "role", name(filter.role()))
@@ -92,14 +93,11 @@ public class ParticipationQueries {
     }
 
     private static ParticipationView view(Tuple row) {
-        var patronymic = row.get("patronymic", String.class);
-        var name = row.get("family_name", String.class) + " " + row.get("given_name", String.class)
-                + (patronymic == null ? "" : " " + patronymic);
         return new ParticipationView(
                 row.get("id", UUID.class),
                 new ParticipationView.Participant(
                         row.get("person_id", UUID.class),
-                        name,
+                        row.get("shown_name", String.class),
                         row.get("class_name", String.class),
                         row.get("birth_year", Integer.class)),
                 row.get("organisation_id", UUID.class),

@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.contracts.PersonStateV1;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.platform.problem.Refusal;
 
 /**
  * A person in the register of the organisation that answers for his data. Outside of this service he is known by his
@@ -55,6 +58,9 @@ public class Person {
     @Column(name = "employer_id")
     private @Nullable UUID employer;
 
+    /** Since when nothing may be done with his data. */
+    private @Nullable LocalDate restrictedOn;
+
     private Instant registeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -82,6 +88,28 @@ public class Person {
         contacts = data.contacts();
         job = data.job();
         employer = data.employer();
+    }
+
+    /** His consent has ended: he is shown nowhere but where a new one is asked for. */
+    public void restrict(LocalDate day) {
+        restrictedOn = day;
+    }
+
+    public void release() {
+        restrictedOn = null;
+    }
+
+    public boolean isRestricted() {
+        return restrictedOn != null;
+    }
+
+    public void requireNotRestricted() {
+        if (restrictedOn != null) {
+            throw Refusal.conflict(
+                    "PERSON_RESTRICTED",
+                    "Согласие на обработку данных отозвано " + Days.written(restrictedOn)
+                            + ": менять карточку нельзя. Сначала запишите новое согласие.");
+        }
     }
 
     public PersonData data() {

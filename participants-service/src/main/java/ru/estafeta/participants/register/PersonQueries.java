@@ -33,7 +33,7 @@ public class PersonQueries {
     private static final String SELECT = """
             select h.id, h.family_name, h.given_name, h.patronymic, h.birth_date, h.birth_year, h.kind,
                    h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
-                   h.employer_id, e.name as employer_name, h.version
+                   h.employer_id, e.name as employer_name, h.restricted_on, h.version
             from person h
             join organisation o on o.id = h.organisation_id
             left join organisation e on e.id = h.employer_id""";
@@ -78,9 +78,11 @@ public class PersonQueries {
         this.clock = clock;
     }
 
+    /** Of the consent to processing. Those who withdrew it are listed when asked for, and never otherwise. */
     public enum ConsentFilter {
         MISSING,
-        PRESENT
+        PRESENT,
+        WITHDRAWN
     }
 
     record Filter(
@@ -101,7 +103,11 @@ public class PersonQueries {
                 .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
                 .named(filter.words(), own.size() > 1);
         takingPart(query, filter);
-        if (filter.consent() != null) {
+        query.where(
+                filter.consent() == ConsentFilter.WITHDRAWN
+                        ? "h.restricted_on is not null"
+                        : "h.restricted_on is null");
+        if (filter.consent() == ConsentFilter.PRESENT || filter.consent() == ConsentFilter.MISSING) {
             query.where(filter.consent() == ConsentFilter.PRESENT ? CONSENT : "not " + CONSENT);
         }
         var after = Cursor.decode(cursor, 3);
@@ -168,6 +174,22 @@ public class PersonQueries {
         var date = row.get("birth_date", LocalDate.class);
         var year = row.get("birth_year", Integer.class);
         var employer = row.get("employer_id", UUID.class);
+        var restricted = row.get("restricted_on", LocalDate.class);
+        if (restricted != null) {
+            return PersonView.restricted(
+                    id,
+                    row.get("family_name", String.class),
+                    row.get("given_name", String.class),
+                    row.get("patronymic", String.class),
+                    new Birth(date, year),
+                    new Birth(date, year).ageOn(LocalDate.now(clock)),
+                    PersonKind.valueOf(row.get("kind", String.class)),
+                    row.get("organisation_id", UUID.class),
+                    row.get("organisation_name", String.class),
+                    consents.getOrDefault(id, List.of()),
+                    restricted,
+                    row.get("version", Long.class));
+        }
         return new PersonView(
                 id,
                 row.get("family_name", String.class),
@@ -190,6 +212,7 @@ public class PersonQueries {
                 consents.getOrDefault(id, List.of()),
                 roles.getOrDefault(id, List.of()),
                 waiting.getOrDefault(id, List.of()),
+                null,
                 row.get("version", Long.class));
     }
 

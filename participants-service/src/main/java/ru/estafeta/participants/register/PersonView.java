@@ -9,12 +9,14 @@ import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.candidacy.CandidacyView;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.participation.ParticipationView;
+import ru.estafeta.participants.person.Birth;
 
 @Schema(
         name = "Person",
         description =
                 "A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known;"
-                        + " age in full years today (by the year alone: that on 31 December)")
+                        + " age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing"
+                        + " ended that day, so that only who he is and his consents are told")
 public record PersonView(
         UUID id,
         String familyName,
@@ -37,7 +39,48 @@ public record PersonView(
         List<ConsentView> consents,
         List<ParticipationView> participations,
         List<CandidacyView> candidacies,
+        @Nullable LocalDate restrictedOn,
         long version) {
+
+    /** Enough to ask for a new consent, and nothing else. */
+    static PersonView restricted(
+            UUID id,
+            String familyName,
+            String givenName,
+            @Nullable String patronymic,
+            Birth birth,
+            int age,
+            PersonKind kind,
+            UUID organisation,
+            String organisationName,
+            List<ConsentView> consents,
+            LocalDate restrictedOn,
+            long version) {
+        return new PersonView(
+                id,
+                familyName,
+                givenName,
+                patronymic,
+                birth.date(),
+                birth.date() == null ? birth.year() : null,
+                age,
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                organisation,
+                organisationName,
+                null,
+                consents,
+                List.of(),
+                List.of(),
+                restrictedOn,
+                version);
+    }
 
     @Schema(name = "Employer")
     public record Employer(UUID id, String name) {}

@@ -89,6 +89,7 @@ public class RegisterPerson {
 
     /** The same for those who write in the log by themselves what they change. */
     public void change(Person person, PersonData data) {
+        person.requireNotRestricted();
         data.plausibleOn(LocalDate.now(clock));
         if (!Objects.equals(data.employer(), person.employer())) {
             requireEmployer(data.employer());

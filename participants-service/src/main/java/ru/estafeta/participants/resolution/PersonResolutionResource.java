@@ -30,8 +30,7 @@ import ru.estafeta.platform.paging.Page;
 public class PersonResolutionResource {
 
     private static final int AT_ONCE = 1000;
-    private static final String SELECT = "select h.pseudonym, h.id, concat_ws(' ', h.family_name, h.given_name,"
-            + " h.patronymic) as name, o.name as organisation_name"
+    private static final String SELECT = "select h.pseudonym, h.id, h.shown_name as name, o.name as organisation_name"
             + " from person h join organisation o on o.id = h.organisation_id";
     private static final String SUBTREE = "(select id from organisation_node"
             + " where path <@ (select path from organisation_node where id = :own))";

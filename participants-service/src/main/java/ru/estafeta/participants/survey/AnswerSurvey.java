@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ru.estafeta.contracts.SurveySubmittedV1;
 import ru.estafeta.participants.consent.ConsentPurpose;
 import ru.estafeta.participants.consent.Consents;
+import ru.estafeta.participants.link.LinkToken;
 import ru.estafeta.participants.organisation.Organisations;
 import ru.estafeta.participants.pair.Pairs;
 import ru.estafeta.participants.participation.Participations;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.participants.consent.ProcessingConsent;
+import ru.estafeta.participants.link.LinkToken;
+import ru.estafeta.participants.link.LinkTokens;
 import ru.estafeta.participants.pair.Pair;
 import ru.estafeta.participants.pair.Pairs;
 import ru.estafeta.participants.participation.Participation;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.link.LinkToken;
 
 /**
  * Letters with personal links. A letter names nobody but the system: mailboxes are shared. When the mail server is

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.participants.link.LinkToken;
 import ru.estafeta.participants.pair.Pair;
 import ru.estafeta.participants.participation.Participation;
 import ru.estafeta.platform.problem.Refusal;

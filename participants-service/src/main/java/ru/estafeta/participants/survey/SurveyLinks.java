@@ -3,6 +3,7 @@ package ru.estafeta.participants.survey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import ru.estafeta.participants.link.LinkToken;
 import ru.estafeta.platform.problem.Refusal;
 
 @ApplicationScoped

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.link.LinkToken;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.platform.paging.Page;
@@ -60,7 +61,7 @@ public class SurveyResource {
     @APIResponse(responseCode = "409", description = "ALREADY_ANSWERED")
     @APIResponse(responseCode = "410", description = "LINK_EXPIRED, LINK_WITHDRAWN")
     public RestResponse<SurveyForm> form(@HeaderParam(TOKEN) @Nullable String token) {
-        var form = SystemScope.call(() -> survey.form(secret(token)));
+        var form = SystemScope.call(() -> survey.form(LinkToken.of(token)));
         return RestResponse.ResponseBuilder.ok(form)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -78,7 +79,7 @@ public class SurveyResource {
     @APIResponse(responseCode = "410", description = "LINK_EXPIRED, LINK_WITHDRAWN")
     public RestResponse<Thanks> submit(
             @HeaderParam(TOKEN) @Nullable String token, @NotNull @Valid SurveyAnswers answers) {
-        SystemScope.run(() -> survey.submit(secret(token), answers.answers()));
+        SystemScope.run(() -> survey.submit(LinkToken.of(token), answers.answers()));
         return RestResponse.status(Response.Status.CREATED, new Thanks("Ответы приняты. Спасибо, что нашли время."));
     }
 
@@ -100,9 +101,5 @@ public class SurveyResource {
         return Page.of(questionnaires.rules().stream()
                 .map(rule -> new RuleView(rule.id(), rule.version(), rule.text(), rule.threshold(), rule.source()))
                 .toList());
-    }
-
-    private static LinkToken secret(@Nullable String token) {
-        return new LinkToken(token == null ? "" : token.strip());
     }
 }

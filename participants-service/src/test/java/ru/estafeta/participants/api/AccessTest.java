@@ -25,7 +25,14 @@ import ru.estafeta.testkit.WithEstafeta;
 @WithEstafeta
 class AccessTest {
 
-    private static final Set<String> OPEN = Set.of("/api/v1/setup", "/api/v1/survey-form", "/api/v1/survey-responses");
+    private static final Set<String> OPEN = Set.of(
+            "/api/v1/setup",
+            "/api/v1/survey-form",
+            "/api/v1/survey-responses",
+            "/api/v1/own-page",
+            "/api/v1/own-page/opening",
+            "/api/v1/own-page/consents",
+            "/api/v1/own-page/withdrawals");
     private static final Set<String> WITHOUT_PEOPLE =
             Set.of("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/survey-rules");
 
@@ -108,6 +115,8 @@ class AccessTest {
         var people = List.of(
                 "/api/v1/people",
                 "/api/v1/consents",
+                "/api/v1/consent-operators",
+                "/api/v1/personal-links",
                 "/api/v1/participations",
                 "/api/v1/enrolments",
                 "/api/v1/pairs",

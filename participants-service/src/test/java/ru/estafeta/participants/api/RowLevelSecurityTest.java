@@ -40,7 +40,10 @@ class RowLevelSecurityTest {
             "people_import_row",
             "people_import_change",
             "people_import_columns",
-            "appointment");
+            "appointment",
+            "operator_particulars",
+            "personal_link",
+            "consent_signature");
 
     private final EntityManager database;
 

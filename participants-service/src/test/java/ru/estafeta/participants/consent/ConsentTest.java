@@ -33,6 +33,7 @@ class ConsentTest {
                 person,
                 ConsentPurpose.PROCESSING,
                 new Consent.Signature(day, signer, guardian),
+                ConsentTerms.onPaper(null, null),
                 TODAY,
                 Instant.EPOCH);
     }

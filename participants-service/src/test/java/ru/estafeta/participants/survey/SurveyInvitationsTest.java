@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.participants.link.LinkToken;
 
 class SurveyInvitationsTest {
 

@@ -26,8 +26,9 @@ public class Caller {
         return token().getSubject();
     }
 
+    /** Nobody has logged in where a personal link is answered or the system works by itself. */
     public String username() {
-        return identity.getPrincipal().getName();
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
     /** Name to show, or the user name where the token carries none. */

@@ -44,6 +44,7 @@ public final class DemoLoader {
         new DemoObligations(api, today).load();
         new DemoHolidays(api, today).load();
         new DemoAppointments(api, today).load(DemoOrganisation.id("school120"));
+        new DemoOperators(api).load(DemoOrganisation.id("school120"));
         loadSchools();
     }
 

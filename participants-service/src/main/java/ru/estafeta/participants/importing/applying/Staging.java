@@ -150,6 +150,11 @@ final class Staging implements AutoCloseable {
                 where s.signed_on is not null and not exists (select 1 from consent c
                     where c.person_id = f.person_id and c.purpose = 'PROCESSING' and c.withdrawn_on is null)
                 order by f.person_id, s.signed_on desc""", importId, at(now));
+        execute("""
+                update person h set restricted_on = null, version = h.version + 1
+                from fate f where h.id = f.person_id and h.restricted_on is not null and exists (
+                    select 1 from consent c where c.person_id = h.id and c.purpose = 'PROCESSING'
+                      and c.withdrawn_on is null)""");
     }
 
     /** @return how many are candidates now who were not before */

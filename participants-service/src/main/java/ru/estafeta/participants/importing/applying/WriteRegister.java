@@ -78,8 +78,8 @@ public class WriteRegister {
                     .orElseThrow();
             int created = staging.insertPeople(importId, now);
             staging.announce(type.topic(), type.name(), now);
-            var corrected = known.correct(organisation, importId);
             staging.recordConsents(importId, now);
+            var corrected = known.correct(organisation, importId);
             int candidates = staging.recordCandidacies(importId, now);
             int entered = candidacies.admit(rows.list(WITH_ROLE, row -> Rows.uuid(row, "person_id")));
             int recognised = rows.list(COUNTS, row -> row.getInt("known")).getFirst();

@@ -1,0 +1,82 @@
+package ru.estafeta.participants.ownpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.person.Person;
+import ru.estafeta.platform.store.Rows;
+
+/** Tells a person everything that the register keeps of him, each with its purpose (152-ФЗ art. 14). */
+@ApplicationScoped
+class KeptData {
+
+    private static final String WORK = """
+            select (select count(*) from participation a where a.person_id = ?) as roles,
+                   (select count(*) from pair_member m where m.person_id = ?) as pairs,
+                   (select count(*) from meeting t join pair_member m on m.pair_id = t.pair_id
+                    where m.person_id = ? and not t.removed) as meetings,
+                   (select count(*) from survey_response r where r.person_id = ?) as answers""";
+
+    private final Rows rows;
+
+    KeptData(Rows rows) {
+        this.rows = rows;
+    }
+
+    List<OwnPageView.Kept> of(Person person) {
+        var data = person.data();
+        var birth = data.birth();
+        var contacts = data.contacts();
+        var kept = new ArrayList<OwnPageView.Kept>();
+        add(kept, "Имя", person.fullName(), "приказ о паре, списки программы");
+        add(
+                kept,
+                birth.date() == null ? "Год рождения" : "Дата рождения",
+                birth.date() == null ? Integer.toString(birth.year()) : Days.written(birth.date()),
+                "кто подписывает согласие; число участников по возрасту");
+        add(kept, "Класс или группа", data.className(), "подбор пары");
+        add(kept, "Должность", data.job(), "подбор пары");
+        add(
+                kept,
+                "Преподаёт с",
+                data.teachingSince() == null ? null : data.teachingSince().text(),
+                "число молодых педагогов");
+        add(kept, "Почта", contacts.email(), "ссылки на согласие и анкеты");
+        add(kept, "Телефон", contacts.phone(), "связь");
+        add(kept, "Законный представитель", contacts.guardian(), "согласие за ребёнка");
+        add(kept, "Телефон представителя", contacts.guardianPhone(), "связь");
+        var id = person.id();
+        rows.list(
+                        WORK,
+                        row -> List.of(
+                                row.getInt("roles"),
+                                row.getInt("pairs"),
+                                row.getInt("meetings"),
+                                row.getInt("answers")),
+                        id,
+                        id,
+                        id,
+                        id)
+                .forEach(work -> {
+                    count(kept, "Роли в программе", work.get(0), "участие в программе");
+                    count(kept, "Пары и группы", work.get(1), "участие в программе");
+                    count(kept, "Встречи", work.get(2), "ход программы");
+                    count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
+                });
+        return kept;
+    }
+
+    private static void add(List<OwnPageView.Kept> kept, String what, @Nullable String value, String why) {
+        if (value != null) {
+            kept.add(new OwnPageView.Kept(what, value, why));
+        }
+    }
+
+    private static void count(List<OwnPageView.Kept> kept, String what, int number, String why) {
+        if (number > 0) {
+            kept.add(new OwnPageView.Kept(what, Integer.toString(number), why));
+        }
+    }
+}
