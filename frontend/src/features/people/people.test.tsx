@@ -193,7 +193,7 @@ it('says what a withdrawal stops before it is written down', async () => {
   const { user } = renderApp('/people/olkhin', { as: 'curator' });
   await user.click(await screen.findByRole('button', { name: 'Отозвать: обработка данных' }));
   const window = await screen.findByRole('dialog', { name: 'Отзыв согласия: обработка данных' });
-  expect(within(window).getByText(/Новых встреч, приказов и анкет .* записать нельзя/)).toBeVisible();
+  expect(within(window).getByText(/сразу выходит из программы/)).toBeVisible();
   await user.click(within(window).getByRole('button', { name: 'Записать отзыв' }));
   await waitFor(() => expect(withdrawn).toEqual({ withdrawnOn: '2026-11-24' }));
   expect(await screen.findByText('Отзыв записан')).toBeVisible();

@@ -19,11 +19,11 @@ export function keepToken(hash: string): void {
 }
 
 export function keepKeys(keys: Keys): void {
-  inMemory = keys;
   try {
     localStorage.setItem(KEY, JSON.stringify(keys));
   } catch {
     // a browser that forbids storage: then they live until the reload
+    inMemory = keys;
   }
 }
 

@@ -17,7 +17,9 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     public List<Consent> ofPeople(Collection<UUID> people) {
-        return people.isEmpty() ? List.of() : list("person in ?1 order by signedOn desc, recordedAt desc, id desc", people);
+        return people.isEmpty()
+                ? List.of()
+                : list("person in ?1 order by signedOn desc, recordedAt desc, id desc", people);
     }
 
     public Optional<Consent> active(UUID person, ConsentPurpose purpose) {
