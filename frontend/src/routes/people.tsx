@@ -107,7 +107,7 @@ export const consentTextsRoute = createRoute({
   path: '/consent-texts',
   staticData: {
     roles: [...writers, 'region-operator'],
-    nav: { label: 'Тексты согласий', short: 'Тексты', icon: 'shield', order: 70, roles: ['region-operator'] },
+    nav: { label: 'Согласия', icon: 'shield', order: 70, roles: ['region-operator'] },
   },
   component: TextsPage,
 });

@@ -48,7 +48,7 @@ async function opened(link) {
 }
 
 function card(page, title) {
-  return page.locator('section, div').filter({ has: page.getByRole('heading', { level: 2, name: title }) }).last();
+  return page.getByRole('region', { name: title });
 }
 
 test('curator hands out links, a parent signs on a phone, takes it back, and the child leaves pair and lists at once', async () => {

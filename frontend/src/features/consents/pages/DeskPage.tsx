@@ -55,7 +55,8 @@ export function DeskPage({ filter, onFilter }: Props) {
     },
     [filter, onFilter],
   );
-  const onText = useCallback((q: string) => change({ q: q || undefined }), [change]);
+  // whoever was ticked stays ticked: people are looked up one after the other
+  const onText = useCallback((q: string) => onFilter({ ...filter, q: q || undefined }), [filter, onFilter]);
 
   const issue = async (mail: boolean) => {
     setProblem(undefined);

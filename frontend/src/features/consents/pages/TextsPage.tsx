@@ -45,7 +45,7 @@ export function TextsPage() {
                   </div>
                   <p className="hint">
                     Редакция {text.version} с {formatDate(text.validFrom)},{' '}
-                    {text.validMonths ? `срок ${text.validMonths} мес.` : 'до отзыва'}. {text.source}
+                    {text.validMonths ? `срок в месяцах: ${text.validMonths}` : 'до отзыва'}. {text.source}
                   </p>
                   <details className={classes.body}>
                     <summary>Прочитать</summary>

@@ -41,56 +41,58 @@ export function ConsentCard({ keys, page, consent, onChanged }: Props) {
   };
 
   return (
-    <Panel padded>
-      <div className={classes.head}>
-        <h2>{consent.title}</h2>
-        <Stand consent={consent} page={page} />
-      </div>
-      <details className={classes.text} open={!given && consent.required}>
-        <summary>{given ? 'Что подписано' : 'Прочитать согласие'}</summary>
-        {consent.text.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {consent.scope && (
-          <p>
-            Разрешено публиковать: {consent.scope.data.map((one) => publicationWords[one]).join(', ')}.
-            {consent.scope.conditions && ` Условия: ${consent.scope.conditions}.`}
-          </p>
-        )}
-        <p className="hint">Редакция {consent.version}</p>
-      </details>
-      <ProblemNote problem={problem} title={given ? 'Отзыв не записан' : 'Согласие не записано'} />
-      {!given && (
-        <GiveForm
-          page={page}
-          consent={consent}
-          busy={busy}
-          onGive={(body) => void act(() => giveConsent(keys, { purpose: consent.purpose, ...body }))}
-        />
-      )}
-      {given && !asking && (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          Отозвать согласие
-        </Button>
-      )}
-      {given && asking && (
-        <div className={classes.ask} role="group" aria-label="Отзыв согласия">
-          <p>{stopsWith[consent.purpose]}</p>
-          <div className="row">
-            <Button
-              color="red"
-              loading={busy}
-              onClick={() => void act(() => takeConsentBack(keys, consent.purpose))}
-            >
-              Отозвать
-            </Button>
-            <Button variant="default" onClick={() => setAsking(false)}>
-              Оставить
-            </Button>
-          </div>
+    <section aria-label={consent.title}>
+      <Panel padded>
+        <div className={classes.head}>
+          <h2>{consent.title}</h2>
+          <Stand consent={consent} page={page} />
         </div>
-      )}
-    </Panel>
+        <details className={classes.text} open={!given && consent.required}>
+          <summary>{given ? 'Что подписано' : 'Прочитать согласие'}</summary>
+          {consent.text.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {consent.scope && (
+            <p>
+              Разрешено публиковать: {consent.scope.data.map((one) => publicationWords[one]).join(', ')}.
+              {consent.scope.conditions && ` Условия: ${consent.scope.conditions}.`}
+            </p>
+          )}
+          <p className="hint">Редакция {consent.version}</p>
+        </details>
+        <ProblemNote problem={problem} title={given ? 'Отзыв не записан' : 'Согласие не записано'} />
+        {!given && (
+          <GiveForm
+            page={page}
+            consent={consent}
+            busy={busy}
+            onGive={(body) => void act(() => giveConsent(keys, { purpose: consent.purpose, ...body }))}
+          />
+        )}
+        {given && !asking && (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            Отозвать согласие
+          </Button>
+        )}
+        {given && asking && (
+          <div className={classes.ask} role="group" aria-label="Отзыв согласия">
+            <p>{stopsWith[consent.purpose]}</p>
+            <div className="row">
+              <Button
+                color="red"
+                loading={busy}
+                onClick={() => void act(() => takeConsentBack(keys, consent.purpose))}
+              >
+                Отозвать
+              </Button>
+              <Button variant="default" onClick={() => setAsking(false)}>
+                Оставить
+              </Button>
+            </div>
+          </div>
+        )}
+      </Panel>
+    </section>
   );
 }
 
