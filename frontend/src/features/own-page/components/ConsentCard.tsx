@@ -48,7 +48,9 @@ export function ConsentCard({ keys, page, consent, onChanged }: Props) {
           <Stand consent={consent} page={page} />
         </div>
         <details className={classes.text} open={!given && consent.required}>
-          <summary>{given ? 'Что подписано' : 'Прочитать согласие'}</summary>
+          <summary>
+            {given ? 'Что подписано' : consent.required ? 'Прочитать согласие' : 'Прочитать и дать согласие'}
+          </summary>
           {consent.text.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -59,16 +61,16 @@ export function ConsentCard({ keys, page, consent, onChanged }: Props) {
             </p>
           )}
           <p className="hint">Редакция {consent.version}</p>
+          {!given && (
+            <GiveForm
+              page={page}
+              consent={consent}
+              busy={busy}
+              onGive={(body) => void act(() => giveConsent(keys, { purpose: consent.purpose, ...body }))}
+            />
+          )}
         </details>
         <ProblemNote problem={problem} title={given ? 'Отзыв не записан' : 'Согласие не записано'} />
-        {!given && (
-          <GiveForm
-            page={page}
-            consent={consent}
-            busy={busy}
-            onGive={(body) => void act(() => giveConsent(keys, { purpose: consent.purpose, ...body }))}
-          />
-        )}
         {given && !asking && (
           <Button variant="default" onClick={() => setAsking(true)}>
             Отозвать согласие
