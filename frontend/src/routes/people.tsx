@@ -112,6 +112,15 @@ export const consentTextsRoute = createRoute({
   component: TextsPage,
 });
 
+const ErasuresPage = lazyPage(() => import('@/features/people/pages/ErasuresPage'), 'ErasuresPage');
+
+export const erasuresRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/erasures',
+  staticData: { roles: writers },
+  component: ErasuresPage,
+});
+
 const importers: readonly Role[] = [...writers, 'region-operator'];
 
 export const uploadPeopleRoute = createRoute({

@@ -133,11 +133,20 @@ test('curator hands out links, a parent signs on a phone, takes it back, and the
   await desk.goto(`${url}/people/${child.id}`);
   await desk.getByRole('heading', { name: 'Данные закрыты' }).waitFor();
   await assertGood(desk, 'person-restricted');
+  await desk.getByRole('button', { name: 'Уничтожить данные' }).click();
+  const drawer = desk.getByRole('dialog');
+  await drawer.getByLabel(/Вернуть их будет нельзя/).check();
+  await assertGood(desk, 'person-erasing');
+  await drawer.getByRole('button', { name: 'Уничтожить данные' }).click();
+  await desk.getByRole('heading', { name: 'Акты об уничтожении данных' }).waitFor();
+  await assertGood(desk, 'erasures');
+  const { items: acts } = await done('GET', '/erasures', { as: CURATOR });
+  assert.equal(acts[0].basis, 'WITHDRAWAL');
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   assert.equal(await figure(), counted);
 
-  await parent.getByRole('button', { name: 'Закончить на этом устройстве' }).click();
-  await parent.getByRole('heading', { name: 'Готово' }).waitFor();
+  await parent.reload();
+  await parent.getByRole('heading', { name: 'Такой ссылки нет' }).waitFor();
 });
 
 test('from fourteen on, both sign, each by a link of his own', async () => {

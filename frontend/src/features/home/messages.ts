@@ -3,7 +3,8 @@ import type { PluralForms } from '@/shared/lib/plural';
 
 /** The button beside a task: what it will do. */
 export const taskActions: Record<Task['code'], string> = {
-  CONSENT_MISSING: 'Открыть список',
+  CONSENT_MISSING: 'Собрать согласия',
+  ERASURE_DUE: 'Открыть список',
   WITHOUT_PAIR: 'Подобрать пару',
   PAIR_NOT_APPROVED: 'Утвердить',
   NO_MEETINGS: 'Записать встречу',
@@ -12,7 +13,8 @@ export const taskActions: Record<Task['code'], string> = {
 
 /** Why a task matters, under its text. */
 export const taskReasons: Record<Task['code'], string> = {
-  CONSENT_MISSING: 'Без согласия человека нельзя внести в приказ о парах',
+  CONSENT_MISSING: 'Без согласия человек не входит в программу',
+  ERASURE_DUE: 'На карточке участника: «Уничтожить данные», система составит акт',
   WITHOUT_PAIR: 'В показатель входят только те, кто в утверждённой паре',
   PAIR_NOT_APPROVED: 'Пара засчитывается с даты приказа',
   NO_MEETINGS: 'Пять встреч – условие завершения программы',

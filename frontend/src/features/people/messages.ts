@@ -1,4 +1,4 @@
-import type { ConsentPurpose, Participation } from '@/shared/api/types';
+import type { ConsentPurpose, ErasureBasis, Participation } from '@/shared/api/types';
 import type { StatusTone } from '@/shared/ui/StatusMark';
 
 export const purposeNames: Record<ConsentPurpose, string> = {
@@ -11,6 +11,13 @@ export const purposeReasons: Record<ConsentPurpose, string> = {
   PROCESSING: 'Без него человека нельзя внести в программу, в пару и в приказ',
   TRANSFER: 'Нужно, чтобы передать данные другой организации, например партнёру',
   PUBLICATION: 'Нужно, чтобы назвать человека на сайте: «Лучшая пара», рассказы о практике',
+};
+
+export const basisNames: Record<ErasureBasis, string> = {
+  WITHDRAWAL: 'Отозвано согласие',
+  REFUSAL: 'Согласие не дано',
+  TERM_OVER: 'Закончился срок обработки',
+  REQUEST: 'Потребовали участник или представитель',
 };
 
 /** What stops with a withdrawal. */

@@ -254,3 +254,46 @@ it('shows a candidate who waits for his consent, and no role of his yet', async 
   expect(screen.getByText(/Войдёт в программу, когда будет записано согласие/)).toBeVisible();
   expect(screen.queryByText('Пока без роли')).toBeNull();
 });
+
+it('closes the card of somebody whose consent ended, and destroys his data only when asked twice', async () => {
+  const closed = aPerson('gone', 'Вязов Артём', { restrictedOn: '2026-10-20', consents: [] });
+  const asked: unknown[] = [];
+  server.use(
+    http.get('*/api/v1/people/gone', () => HttpResponse.json(closed)),
+    http.post('*/api/v1/people/gone/erasure', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({ id: 'act', number: 3 }, { status: 201 });
+    }),
+    http.get('*/api/v1/erasures', () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: 'act',
+            organisation: 'school',
+            organisationName: 'МОУ СШ № 120',
+            number: 3,
+            erasedOn: '2026-11-24',
+            basis: 'WITHDRAWAL',
+            erasedBy: 'Ивушкина Марина',
+            keepUntil: '2029-11-24',
+          },
+        ],
+      }),
+    ),
+  );
+  const { user } = renderApp('/people/gone', { as: 'curator' });
+  await screen.findByRole('heading', { name: 'Данные закрыты' });
+  expect(screen.queryByRole('button', { name: 'Изменить карточку' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Уничтожить данные' }));
+  const drawer = await screen.findByRole('dialog', { name: 'Уничтожение данных' });
+  const erase = within(drawer).getByRole('button', { name: 'Уничтожить данные' });
+  expect(erase).toBeDisabled();
+  await user.click(within(drawer).getByLabelText(/Вернуть их будет нельзя/));
+  await user.click(erase);
+  await screen.findByRole('heading', { name: 'Акты об уничтожении данных' });
+  expect(await screen.findByRole('link', { name: 'Акт № 3 в Word' })).toHaveAttribute(
+    'href',
+    '/api/v1/erasures/act/act',
+  );
+  expect(asked).toEqual([{ basis: 'WITHDRAWAL' }]);
+});

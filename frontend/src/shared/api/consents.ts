@@ -87,6 +87,17 @@ export interface components {
       withdrawnOn?: IsoDate;
       scope?: components['schemas']['PublicationScope'];
     };
+    ErasureBasis: 'WITHDRAWAL' | 'REFUSAL' | 'TERM_OVER' | 'REQUEST';
+    Erasure: {
+      id: string;
+      organisation: string;
+      organisationName: string;
+      number: number;
+      erasedOn: IsoDate;
+      basis: components['schemas']['ErasureBasis'];
+      erasedBy: string;
+      keepUntil: IsoDate;
+    };
     ConsentText: {
       id: string;
       purpose: Purpose;
@@ -141,6 +152,12 @@ export interface paths {
   };
   '/api/v1/personal-links': {
     post: Operation<{ body: { people: string[]; mail?: boolean }; ok: { items: S['PersonalLink'][] } }>;
+  };
+  '/api/v1/people/{id}/erasure': {
+    post: Operation<{ path: Id; body: { basis: S['ErasureBasis'] }; ok: S['Erasure'] }>;
+  };
+  '/api/v1/erasures': {
+    get: Operation<{ query: { organisation?: string }; ok: { items: S['Erasure'][] } }>;
   };
   '/api/v1/own-page': { get: Operation<{ header: Secrets; ok: S['OwnPage'] }> };
   '/api/v1/own-page/opening': {

@@ -32,6 +32,7 @@ export type ParticipantsAnswers = [
   Answers<P['ConsentOperator'], GP['ConsentOperator']>,
   Answers<P['PersonalLink'], GP['PersonalLink']>,
   Answers<P['OwnPage'], GP['OwnPage']>,
+  Answers<P['Erasure'], GP['Erasure']>,
   Answers<P['Participation'], GP['Participation']>,
   Answers<P['Enrolment'], GP['Enrolment']>,
   Answers<P['Pair'], GP['Pair']>,

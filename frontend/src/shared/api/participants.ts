@@ -237,7 +237,13 @@ export interface components {
         expiresOn: IsoDate;
       };
 
-      TaskCode: 'CONSENT_MISSING' | 'WITHOUT_PAIR' | 'PAIR_NOT_APPROVED' | 'NO_MEETINGS' | 'SURVEY_WAITING';
+      TaskCode:
+        | 'CONSENT_MISSING'
+        | 'ERASURE_DUE'
+        | 'WITHOUT_PAIR'
+        | 'PAIR_NOT_APPROVED'
+        | 'NO_MEETINGS'
+        | 'SURVEY_WAITING';
       Task: {
         code: components['schemas']['TaskCode'];
         count: number;

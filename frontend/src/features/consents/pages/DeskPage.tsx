@@ -87,6 +87,9 @@ export function DeskPage({ filter, onFilter }: Props) {
             <ButtonLink to="/consent-texts" variant="default">
               Тексты согласий
             </ButtonLink>
+            <ButtonLink to="/people/erasures" variant="default">
+              Акты об уничтожении
+            </ButtonLink>
           </>
         }
       />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Participation, Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
@@ -12,6 +13,7 @@ import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PairMark } from '@/shared/ui/PairMark';
 import { GroupTitle, Panel } from '@/shared/ui/Panel';
+import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
@@ -19,6 +21,7 @@ import { toast } from '@/shared/ui/toast';
 import { pairsOfPersonQuery } from '../api/pairsOf';
 import { personQuery } from '../api/person';
 import { ConsentsPanel } from '../components/ConsentsPanel';
+import { ErasePerson } from '../components/ErasePerson';
 import { EditPerson } from '../components/EditPerson';
 import { LeaveProgramme } from '../components/LeaveProgramme';
 import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
@@ -41,6 +44,8 @@ function Card({ person }: { person: Person }) {
   const me = useMe();
   const queries = useQueryClient();
   const [editing, setEditing] = useState(false);
+  const [erasing, setErasing] = useState(false);
+  const navigate = useNavigate();
   const [leaving, setLeaving] = useState<Participation>();
   const writer = mayWrite(me);
   const name = fullName(person);
@@ -103,6 +108,13 @@ function Card({ person }: { person: Person }) {
             <GroupTitle icon="user" title="Карточка" />
             <Facts person={person} />
           </section>
+          {writer && !activeConsent(person, 'PROCESSING') && (
+            <div>
+              <Button variant="default" onClick={() => setErasing(true)}>
+                Уничтожить данные
+              </Button>
+            </div>
+          )}
         </div>
       </div>
       <EditPerson
@@ -115,6 +127,17 @@ function Card({ person }: { person: Person }) {
           toast(`${plainName(name)}: карточка сохранена`);
         }}
       />
+      <SideDrawer opened={erasing} onClose={() => setErasing(false)} title="Уничтожение данных">
+        <ErasePerson
+          person={person}
+          onErased={({ number }) => {
+            toast(`Данные уничтожены, акт № ${number}`);
+            queries.removeQueries({ queryKey: ['people', 'one', person.id] });
+            void queries.invalidateQueries({ queryKey: ['people'] });
+            void navigate({ to: '/people/erasures' });
+          }}
+        />
+      </SideDrawer>
       <LeaveProgramme
         participation={leaving}
         onClose={() => setLeaving(undefined)}

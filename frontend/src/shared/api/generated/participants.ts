@@ -998,6 +998,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts of an organisation and those below it, latest first, without names */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageErasureView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The act as a Word document; it names the person. The read is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The export of the log that belongs to the act, as CSV for Excel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv; charset=UTF-8": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -3613,6 +3769,79 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/people/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroy the data of a person whose consent to processing does not hold; cannot be taken back
+         * @description Makes the act and the export of the log. Pairs and figures keep their numbers
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ErasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Destroyed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description CONSENT_HOLDS, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-links": {
         parameters: {
             query?: never;
@@ -4081,7 +4310,7 @@ export interface components {
         /** @enum {string} */
         Channel: "PAPER" | "LINK";
         /** @enum {string} */
-        Code: "CONSENT_MISSING" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
+        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn: first day without it, whatever the reason; validUntil: last day; text: version signed, if known */
@@ -4227,6 +4456,23 @@ export interface components {
             role: components["schemas"]["ParticipantRole"];
             form: components["schemas"]["MentoringForm"];
             enteredOn: components["schemas"]["LocalDate"];
+        };
+        /** @description A destruction of somebody's data, without his name: number of the act within the organisation; keepUntil: last day on which act and log are kept */
+        Erasure: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            /** Format: int32 */
+            number: number;
+            erasedOn: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["ErasureBasis"];
+            erasedBy: string;
+            keepUntil: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ErasureBasis: "WITHDRAWAL" | "REFUSAL" | "TERM_OVER" | "REQUEST";
+        ErasureRequest: {
+            basis: components["schemas"]["ErasureBasis"];
         };
         /** @description Identifiers in state registers: ОКТМО, ИНН, КПП, ОГРН, code of the form ОО-1 */
         ExternalIds: {
@@ -4444,6 +4690,10 @@ export interface components {
         };
         PageConsentText: {
             items: components["schemas"]["ConsentText"][];
+            next?: string;
+        };
+        PageErasureView: {
+            items: components["schemas"]["Erasure"][];
             next?: string;
         };
         PageOrganisationView: {

@@ -24,6 +24,7 @@ public enum Service {
                     "consent-texts",
                     "consent-operators",
                     "personal-links",
+                    "erasures",
                     "own-page",
                     "participations",
                     "enrolments",

@@ -157,6 +157,8 @@ class FormPair {
         var everybody =
                 people.all(team.everybody().stream().map(Participation::person).toList());
         var known = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        consent.require(
+                everybody.stream().filter(person -> !gone.contains(person.id())).toList(), "members");
         for (var participation : team.everybody()) {
             if (before.contains(participation.id())) {
                 continue;
@@ -173,8 +175,6 @@ class FormPair {
             requireOpen(participation);
             Eligibility.check(person.data(), participation.role(), participation.form(), participation.enteredOn());
         }
-        consent.require(
-                everybody.stream().filter(person -> !gone.contains(person.id())).toList(), "members");
     }
 
     private void requireOpen(Participation participation) {

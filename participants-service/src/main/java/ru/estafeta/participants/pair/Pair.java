@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.OrderReferenceV1;
@@ -191,11 +192,11 @@ public class Pair {
         var from = Days.latest(day, lastMeeting == null ? startsOn : Days.latest(startsOn, lastMeeting));
         for (var member : leaving) {
             members.remove(member);
-            if (status != PairStatus.DRAFT || isAlone(member.role())) {
+            if (status != PairStatus.DRAFT || isEmpty(member.role())) {
                 members.add(member.leaving(from));
             }
         }
-        if (leaving.stream().anyMatch(member -> isAlone(member.role()))) {
+        if (leaving.stream().anyMatch(member -> isEmpty(member.role()))) {
             if (status == PairStatus.DRAFT) {
                 cancellationReason = reason;
             } else {
@@ -206,8 +207,8 @@ public class Pair {
         settle();
     }
 
-    private boolean isAlone(ParticipantRole role) {
-        return members.stream().noneMatch(member -> member.role() == role && member.isThere());
+    private boolean isEmpty(ParticipantRole side) {
+        return members.stream().noneMatch(member -> member.role() == side && member.isThere());
     }
 
     /** Status and bonds follow from what is recorded. */
@@ -240,12 +241,14 @@ public class Pair {
                 .toList();
     }
 
-    /** Those whose data may still be processed. */
+    /** With whom the pair goes on. Where a whole side has gone it does not, and everybody is asked for a consent. */
     public List<UUID> peopleThere() {
-        return everybody().stream()
-                .filter(PairMember::isThere)
-                .map(PairMember::person)
-                .toList();
+        return membersThere().map(PairMember::person).toList();
+    }
+
+    private Stream<PairMember> membersThere() {
+        boolean goesOn = !isEmpty(ParticipantRole.MENTOR) && !isEmpty(ParticipantRole.MENTEE);
+        return everybody().stream().filter(member -> !goesOn || member.isThere());
     }
 
     public List<UUID> people() {
@@ -260,12 +263,9 @@ public class Pair {
                 .toList();
     }
 
-    /** Of those who are still there. */
+    /** Of those with whom the pair goes on. */
     public List<UUID> participations() {
-        return everybody().stream()
-                .filter(PairMember::isThere)
-                .map(PairMember::participation)
-                .toList();
+        return membersThere().map(PairMember::participation).toList();
     }
 
     public boolean isActive() {

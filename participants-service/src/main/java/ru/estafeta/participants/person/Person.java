@@ -61,6 +61,7 @@ public class Person {
     /** Since when nothing may be done with his data. */
     private @Nullable LocalDate restrictedOn;
 
+    private @Nullable LocalDate erasedOn;
     private Instant registeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -103,7 +104,33 @@ public class Person {
         return restrictedOn != null;
     }
 
+    /** Nothing is left by which he could be known; the year of birth and the employer stay for the figures. */
+    public void erase(LocalDate day) {
+        familyName = "Данные";
+        givenName = "уничтожены";
+        patronymic = null;
+        birth = Birth.inYear(birth.year());
+        teachingSince = null;
+        className = null;
+        contacts = null;
+        job = null;
+        if (restrictedOn == null) {
+            restrictedOn = day;
+        }
+        erasedOn = day;
+    }
+
+    public void requireNotErased() {
+        if (erasedOn != null) {
+            throw Refusal.conflict(
+                    "PERSON_ERASED",
+                    "Данные этого человека уничтожены " + Days.written(erasedOn)
+                            + ". Если он возвращается, внесите его заново.");
+        }
+    }
+
     public void requireNotRestricted() {
+        requireNotErased();
         if (restrictedOn != null) {
             throw Refusal.conflict(
                     "PERSON_RESTRICTED",

@@ -105,7 +105,7 @@ public class PersonQueries {
         takingPart(query, filter);
         query.where(
                 filter.consent() == ConsentFilter.WITHDRAWN
-                        ? "h.restricted_on is not null"
+                        ? "h.restricted_on is not null and h.erased_on is null"
                         : "h.restricted_on is null");
         if (filter.consent() == ConsentFilter.PRESENT || filter.consent() == ConsentFilter.MISSING) {
             query.where(filter.consent() == ConsentFilter.PRESENT ? CONSENT : "not " + CONSENT);

@@ -23,12 +23,17 @@ class TaskQueries {
             + " (select path from organisation_node where id = :organisation))";
 
     private enum Kind {
-        CONSENT_MISSING("Участники без согласия на обработку данных", "/people?consent=MISSING", """
-                select count(distinct a.person_id) as number, min(a.entered_on) as since
-                from participation a
-                where a.left_on is null and not exists (select 1 from consent c where c.person_id = a.person_id
+        CONSENT_MISSING("Кандидаты без согласия на обработку данных", "/people/consents?state=MISSING", """
+                select count(distinct a.person_id) as number, min(cast(a.recorded_at as date)) as since
+                from candidacy a join person h on h.id = a.person_id
+                where a.participation_id is null and a.finished_on is null and h.restricted_on is null
+                    and not exists (select 1 from consent c where c.person_id = a.person_id
                         and c.purpose = 'PROCESSING' and c.withdrawn_on is null)
                     and a.organisation_id"""),
+        ERASURE_DUE("Согласие отозвано, данные нужно уничтожить за 30 дней", "/people?consent=WITHDRAWN", """
+                select count(*) as number, min(h.restricted_on) as since
+                from person h
+                where h.restricted_on is not null and h.erased_on is null and h.organisation_id"""),
         WITHOUT_PAIR("Наставляемые без пары", "/people?role=MENTEE&paired=false", """
                 select count(*) as number, min(a.entered_on) as since
                 from participation a
@@ -50,6 +55,7 @@ class TaskQueries {
                 select count(*) as number, min(p.ended_on) as since
                 from pair p join pair_member m on m.pair_id = p.id
                 where p.status = 'ENDED' and p.ended_on >= :endedAfter
+                    and not exists (select 1 from person h where h.id = m.person_id and h.restricted_on is not null)
                     and not exists (select 1 from survey_response r
                         where r.pair_id = m.pair_id and r.participation_id = m.participation_id)
                     and p.organisation_id""");
@@ -86,7 +92,7 @@ class TaskQueries {
         switch (kind) {
             case NO_MEETINGS -> query.setParameter("startedBefore", today.minusDays(DAYS_TO_FIRST_MEETING));
             case SURVEY_WAITING -> query.setParameter("endedAfter", today.minusDays(DAYS_TO_ANSWER));
-            case CONSENT_MISSING, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
+            case CONSENT_MISSING, ERASURE_DUE, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
         }
         var row = (Tuple) query.getSingleResult();
         var number = row.get("number", Long.class);

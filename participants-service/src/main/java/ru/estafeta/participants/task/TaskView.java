@@ -14,6 +14,7 @@ public record TaskView(
 
     public enum Code {
         CONSENT_MISSING,
+        ERASURE_DUE,
         WITHOUT_PAIR,
         PAIR_NOT_APPROVED,
         NO_MEETINGS,

@@ -116,6 +116,7 @@ class AccessTest {
                 "/api/v1/people",
                 "/api/v1/consents",
                 "/api/v1/consent-operators",
+                "/api/v1/erasures",
                 "/api/v1/personal-links",
                 "/api/v1/participations",
                 "/api/v1/enrolments",

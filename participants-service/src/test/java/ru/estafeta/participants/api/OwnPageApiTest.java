@@ -294,6 +294,17 @@ class OwnPageApiTest {
                 .body("status", is("ENDED"))
                 .body("mentees[0].name", is("Данные закрыты"))
                 .body("mentees[0].className", nullValue());
+        curator()
+                .body(Map.of("kind", "WORK", "heldOn", "2026-10-20"))
+                .post("/api/v1/pairs/{id}/meetings", pair)
+                .then()
+                .statusCode(422)
+                .body("code", is("CONSENT_MISSING"));
+        curator()
+                .delete("/api/v1/pairs/{id}/ending", pair)
+                .then()
+                .statusCode(422)
+                .body("code", is("CONSENT_MISSING"));
         curator().get("/api/v1/people?limit=500").then().body("items.id", not(hasItem(person.toString())));
         curator()
                 .get("/api/v1/participations?limit=500")

@@ -43,7 +43,8 @@ class RowLevelSecurityTest {
             "appointment",
             "operator_particulars",
             "personal_link",
-            "consent_signature");
+            "consent_signature",
+            "erasure");
 
     private final EntityManager database;
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.contracts.PairFormedV1;
 import ru.estafeta.participants.World;
+import ru.estafeta.participants.importing.Imports;
+import ru.estafeta.participants.importing.Tables;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.testkit.Facts;
 import ru.estafeta.testkit.WithEstafeta;
@@ -77,11 +79,31 @@ class TaskApiTest {
         as(Roles.CURATOR, at)
                 .body(Map.of("withdrawnOn", "2026-10-16"))
                 .post("/api/v1/consents/{id}/withdrawal", consent);
+        as(Roles.CURATOR, at)
+                .get("/api/v1/tasks")
+                .then()
+                .body("items.code", contains("ERASURE_DUE", "SURVEY_WAITING"))
+                .body("items[0].since", is("2026-10-16"))
+                .body("items[1].count", is(1));
         as(Roles.REGION_OPERATOR, REGION)
                 .get("/api/v1/tasks")
                 .then()
-                .body("items.code", hasItems("CONSENT_MISSING", "SURVEY_WAITING"))
-                .body("items.find { it.code == 'CONSENT_MISSING' }.count", greaterThanOrEqualTo(1));
+                .body("items.code", hasItems("ERASURE_DUE", "SURVEY_WAITING"))
+                .body("items.find { it.code == 'ERASURE_DUE' }.count", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void candidatesWaitForTheirConsents() {
+        Imports.over(Imports.begun(
+                Tables.workbook(List.of(
+                        Tables.MENTEES.subList(0, 8),
+                        List.of(1, World.familyName() + " Глеб", "", 2012, "", "", "", "ученик – ученик"))),
+                false));
+        curator()
+                .get("/api/v1/tasks")
+                .then()
+                .body("items.code", hasItems("CONSENT_MISSING"))
+                .body("items.find { it.code == 'CONSENT_MISSING' }.link", is("/people/consents?state=MISSING"));
     }
 
     @Test

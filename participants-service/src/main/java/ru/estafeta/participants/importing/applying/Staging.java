@@ -43,7 +43,8 @@ final class Staging implements AutoCloseable {
             create temp table fate on commit drop as
             with known as (
                 select s.row_no, (array_agg(p.id))[1] as person_id
-                from staged s join person p on p.organisation_id = s.organisation_id and p.identity = s.identity
+                from staged s join person p on p.organisation_id = s.organisation_id and p.identity = s.identity and p.erased_on is null
+                    and p.erased_on is null
                     and (p.birth_date is null or s.birth_date is null or p.birth_date = s.birth_date)
                 group by s.row_no having count(*) = 1),
             first as (
