@@ -43,6 +43,10 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_PERSON,
                     PersonFactsKnownV1.class),
             new EventType(
+                    "ru.estafeta.participants.person.merged.v1", Topics.PARTICIPANTS_PERSON, PersonMergedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.person.unmerged.v1", Topics.PARTICIPANTS_PERSON, PersonUnmergedV1.class),
+            new EventType(
                     "ru.estafeta.participants.person.unregistered.v1",
                     Topics.PARTICIPANTS_PERSON,
                     PersonUnregisteredV1.class),

@@ -1,4 +1,5 @@
 package ru.estafeta.contracts;
 
 /** What becomes known about a person, topic {@code participants.person}, keyed by pseudonym. */
-public sealed interface PersonEvent extends Event permits PersonFactsKnownV1, PersonUnregisteredV1 {}
+public sealed interface PersonEvent extends Event
+        permits PersonFactsKnownV1, PersonMergedV1, PersonUnmergedV1, PersonUnregisteredV1 {}

@@ -25,6 +25,16 @@ import ru.estafeta.platform.store.SqlArray;
 class EvidenceReader {
 
     private static final String PERSONS = "select * from person_fact where pseudonym = any(?)";
+    /** Those asked for and those they count as: all whose figures may have changed. */
+    private static final String SUBJECTS = """
+            select p as subject from unnest(?) p
+            union select a.counted_as from person_alias a where a.pseudonym = any(?)""";
+    /** A card that counts as another has nothing of its own. */
+    private static final String CARDS = """
+            select p as card, p as subject from unnest(?) p
+            where not exists (select 1 from person_alias a where a.pseudonym = p)
+            union all select a.pseudonym, a.counted_as from person_alias a where a.counted_as = any(?)""";
+
     private static final String ENGAGEMENTS = """
             select m.person as subject, m.organisation_id, m.role, p.form, p.entered_on, p.ended_on
             from pair_member_fact m join pair_fact p on p.id = m.pair_id
@@ -48,18 +58,35 @@ class EvidenceReader {
         this.rows = rows;
     }
 
+    /** Of those people and of whomever they count as, all cards of a human being together. */
     List<Evidence> ofPersons(Collection<String> pseudonyms) {
         var asked = SqlArray.texts(pseudonyms, pseudonym -> pseudonym);
+        var subjects = rows.list(SUBJECTS, row -> row.getString("subject"), asked, asked);
+        var those = SqlArray.texts(subjects, subject -> subject);
+        var cards = new HashMap<String, List<String>>();
+        rows.list(
+                CARDS,
+                row -> cards.computeIfAbsent(row.getString("subject"), unseen -> new ArrayList<>())
+                        .add(row.getString("card")),
+                those,
+                those);
+        var all = SqlArray.texts(cards.values().stream().flatMap(List::stream).toList(), card -> card);
         var facts = new HashMap<String, PersonFacts>();
-        rows.list(PERSONS, row -> facts.put(row.getString("pseudonym"), person(row)), asked);
-        var engagements = engagements(ENGAGEMENTS, asked);
-        var answers = answers(asked);
-        return pseudonyms.stream()
-                .map(pseudonym -> new Evidence(
-                        pseudonym,
-                        facts.get(pseudonym),
-                        engagements.getOrDefault(pseudonym, List.of()),
-                        answers.getOrDefault(pseudonym, List.of())))
+        rows.list(PERSONS, row -> facts.put(row.getString("pseudonym"), person(row)), those);
+        var engagements = engagements(ENGAGEMENTS, all);
+        var answers = answers(all);
+        return subjects.stream()
+                .map(subject -> {
+                    var his = cards.getOrDefault(subject, List.of());
+                    return new Evidence(
+                            subject, facts.get(subject), together(his, engagements), together(his, answers));
+                })
+                .toList();
+    }
+
+    private static <T> List<T> together(List<String> cards, Map<String, List<T>> found) {
+        return cards.stream()
+                .flatMap(card -> found.getOrDefault(card, List.of()).stream())
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import ru.estafeta.contracts.PairEvent;
 import ru.estafeta.contracts.PairStateV1;
 import ru.estafeta.contracts.ParticipationEvent;
 import ru.estafeta.contracts.PersonFactsKnownV1;
+import ru.estafeta.contracts.PersonMergedV1;
 import ru.estafeta.contracts.PersonStateV1;
+import ru.estafeta.contracts.PersonUnmergedV1;
 import ru.estafeta.contracts.PersonUnregisteredV1;
 import ru.estafeta.contracts.RoadmapEvent;
 import ru.estafeta.contracts.RoadmapStateV1;
@@ -66,6 +68,8 @@ public class FactConsumer {
         for (var one : received) {
             switch (one.event()) {
                 case PersonFactsKnownV1 fact -> personStates.add(fact.person());
+                case PersonMergedV1 fact -> personStates.add(fact.person());
+                case PersonUnmergedV1 fact -> personStates.add(fact.person());
                 case PersonUnregisteredV1 mistaken -> unregistered.add(mistaken.pseudonym());
                 case PairEvent fact -> pairStates.add(fact.pair());
                 case SurveyEvent fact -> responses.add(fact.response());

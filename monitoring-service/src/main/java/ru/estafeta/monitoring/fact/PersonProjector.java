@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonStateV1;
 import ru.estafeta.monitoring.counting.Subjects;
 import ru.estafeta.platform.store.Rows;
 import ru.estafeta.platform.store.SqlArray;
 
-/** Keeps age and experience of people. */
+/** Keeps age and experience of people, and which cards are one human being. */
 @ApplicationScoped
 class PersonProjector {
 
@@ -22,6 +24,10 @@ class PersonProjector {
                 birth_year = excluded.birth_year, teaching_since = excluded.teaching_since
             where f.version < excluded.version
             returning pseudonym""";
+    private static final String COUNTED_AS = "select counted_as from person_alias where pseudonym = any(?)";
+    private static final String FORGET_ALIASES = "delete from person_alias where pseudonym = any(?)";
+    private static final String ADD_ALIASES =
+            "insert into person_alias (pseudonym, counted_as) select * from unnest(?, ?)";
 
     private final Rows rows;
 
@@ -34,7 +40,7 @@ class PersonProjector {
             return;
         }
         var newest = HighestVersion.of(states, PersonStateV1::pseudonym, PersonStateV1::version);
-        changed.addPersons(rows.list(
+        var newer = new HashSet<>(rows.list(
                 KEEP,
                 row -> row.getString(1),
                 SqlArray.texts(newest, PersonStateV1::pseudonym),
@@ -43,6 +49,20 @@ class PersonProjector {
                 SqlArray.dates(newest, state -> firstDay(state.birthMonth())),
                 SqlArray.integers(newest, PersonStateV1::birthYear),
                 SqlArray.dates(newest, state -> firstDay(state.teachingSince()))));
+        changed.addPersons(newer);
+        alias(newest.stream().filter(state -> newer.contains(state.pseudonym())).toList(), changed);
+    }
+
+    /** Whom a card counted as before counts anew too; whom it counts as from now on is found from the card itself. */
+    private void alias(List<PersonStateV1> states, Subjects changed) {
+        var pseudonyms = SqlArray.texts(states, PersonStateV1::pseudonym);
+        changed.addPersons(rows.list(COUNTED_AS, row -> row.getString(1), pseudonyms));
+        rows.update(FORGET_ALIASES, pseudonyms);
+        var merged = states.stream().filter(state -> state.countedAs() != null).toList();
+        rows.update(
+                ADD_ALIASES,
+                SqlArray.texts(merged, PersonStateV1::pseudonym),
+                SqlArray.texts(merged, PersonStateV1::countedAs));
     }
 
     /** Of people registered by mistake, whom no pair knows. */

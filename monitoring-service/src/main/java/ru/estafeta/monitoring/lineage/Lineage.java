@@ -37,11 +37,15 @@ class Lineage {
     private static final String MEMBERS = """
             select %1$s as subject, m.organisation_id, p.form, p.entered_on, p.order_number, p.order_date
             from pair_member_fact m join pair_fact p on p.id = m.pair_id
+            left join person_alias a on a.pseudonym = m.person
             join organisation_node n on n.id = m.organisation_id
             join organisation_node unit on unit.id = ? and n.path <@ unit.path
-            where m.%2$s and m.role = coalesce(?::text, m.role) and\s""";
-    private static final String OF_PERSONS = MEMBERS.formatted("m.person", "person = any(?)");
-    private static final String OF_EMPLOYERS = MEMBERS.formatted("m.employer::text", "employer = any(?::uuid[])");
+            where %2$s and m.role = coalesce(?::text, m.role) and\s""";
+    private static final String OF_PERSONS = MEMBERS.formatted(
+            "coalesce(a.counted_as, m.person)",
+            "m.person in (select p from unnest(?) p union all"
+                    + " select c.pseudonym from person_alias c where c.counted_as = any(?))");
+    private static final String OF_EMPLOYERS = MEMBERS.formatted("m.employer::text", "m.employer = any(?::uuid[])");
     private static final String OF_SCHOOLS = """
             select p.organisation_id::text as subject, p.organisation_id, p.form, p.entered_on, p.order_number, p.order_date
             from pair_fact p
@@ -90,7 +94,11 @@ class Lineage {
         var filter = question.passport().filter();
         var asked = new ArrayList<@Nullable Object>();
         asked.add(question.unit());
-        asked.add(SqlArray.texts(subjects, subject -> subject));
+        var those = SqlArray.texts(subjects, subject -> subject);
+        asked.add(those);
+        if (filter.subject() == Subject.PERSON) {
+            asked.add(those);
+        }
         var membership = switch (filter.subject()) {
             case PERSON -> OF_PERSONS;
             case EMPLOYER -> OF_EMPLOYERS;

@@ -24,13 +24,16 @@ import ru.estafeta.contracts.PairStatus;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonFactsKnownV1;
 import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.contracts.PersonMergedV1;
 import ru.estafeta.contracts.PersonStateV1;
+import ru.estafeta.contracts.PersonUnmergedV1;
 import ru.estafeta.contracts.SatisfactionV1;
 import ru.estafeta.contracts.SurveyResponseStateV1;
 import ru.estafeta.contracts.SurveySubmittedV1;
 
 /**
- * A region that somebody made up with dice: a tree whose organisations move, people whose ages are corrected, pairs that
+ * A region that somebody made up with dice: a tree whose organisations move, people whose ages are corrected and who
+ * turn out to be one or two, pairs that
  * are drafted, approved, changed, ended, cancelled and restored, surveys. Keeps every event and the state in the end.
  */
 final class RandomHistory {
@@ -58,6 +61,7 @@ final class RandomHistory {
                 .mapToObj(i -> "p-" + UUID.randomUUID())
                 .toList();
         people.forEach(this::person);
+        IntStream.range(0, random.nextInt(8)).forEach(i -> mergeOrPartAgain(people));
         IntStream.range(0, 5 + random.nextInt(20)).forEach(i -> pair(people));
         IntStream.range(0, random.nextInt(15)).forEach(i -> survey(pick(people)));
     }
@@ -93,10 +97,38 @@ final class RandomHistory {
                     pick(List.of(PersonKind.values())),
                     random.nextBoolean() ? YearMonth.of(2026 - years, 1 + random.nextInt(12)) : null,
                     random.nextBoolean() ? (Integer) (2026 - years) : null,
-                    random.nextBoolean() ? YearMonth.of(2022 + random.nextInt(4), 1 + random.nextInt(12)) : null);
+                    random.nextBoolean() ? YearMonth.of(2022 + random.nextInt(4), 1 + random.nextInt(12)) : null,
+                    null);
             persons.put(pseudonym, state);
             events.add(new PersonFactsKnownV1(state));
         }
+    }
+
+    /** As the owner of the register has it: whoever counts as another is counted as by nobody. */
+    private void mergeOrPartAgain(List<String> people) {
+        var card = persons.get(pick(people));
+        var other = persons.get(pick(people));
+        if (card.countedAs() != null) {
+            counts(card, null);
+        } else if (other.countedAs() == null && !other.equals(card)) {
+            List.copyOf(persons.values()).stream()
+                    .filter(one -> card.pseudonym().equals(one.countedAs()))
+                    .forEach(one -> counts(one, other.pseudonym()));
+            counts(card, other.pseudonym());
+        }
+    }
+
+    private void counts(PersonStateV1 card, @Nullable String as) {
+        var state = new PersonStateV1(
+                card.pseudonym(),
+                card.version() + 1,
+                card.kind(),
+                card.birthMonth(),
+                card.birthYear(),
+                card.teachingSince(),
+                as);
+        persons.put(card.pseudonym(), state);
+        events.add(as == null ? new PersonUnmergedV1(state) : new PersonMergedV1(state));
     }
 
     private void pair(List<String> people) {

@@ -26,16 +26,22 @@ final class StateInTheEnd {
         return Stream.concat(
                         history.persons.keySet().stream(),
                         members().map(m -> m.member().person()))
+                .map(this::humanBeing)
                 .distinct()
                 .map(person -> new Evidence(
                         person,
                         facts(person),
-                        engagements(m -> m.member().person().equals(person)),
+                        engagements(m -> humanBeing(m.member().person()).equals(person)),
                         history.surveys.stream()
-                                .filter(survey -> survey.person().equals(person))
+                                .filter(survey -> humanBeing(survey.person()).equals(person))
                                 .map(StateInTheEnd::answer)
                                 .toList()))
                 .toList();
+    }
+
+    private String humanBeing(String card) {
+        var state = history.persons.get(card);
+        return state == null || state.countedAs() == null ? card : state.countedAs();
     }
 
     List<Evidence> enterprises() {

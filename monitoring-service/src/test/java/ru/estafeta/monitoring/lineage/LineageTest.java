@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static ru.estafeta.monitoring.fixture.People.approved;
 import static ru.estafeta.monitoring.fixture.People.mentee;
 import static ru.estafeta.monitoring.fixture.People.mentorFrom;
+import static ru.estafeta.monitoring.fixture.People.mergedBorn;
 import static ru.estafeta.monitoring.fixture.People.pair;
 import static ru.estafeta.monitoring.fixture.People.pupilBorn;
 import static ru.estafeta.monitoring.fixture.People.somebody;
+import static ru.estafeta.monitoring.fixture.People.unmergedBorn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,6 +104,31 @@ class LineageTest {
                 .containsExactlyInAnyOrder(tree.gus1, tree.gus2);
         assertThat(answer.getString(first + ".enteredOn")).isEqualTo("2026-02-02");
         assertThat(answer.getString(first + ".countedBecause")).contains("приказом № 12-О от 02.02.2026");
+    }
+
+    @Test
+    void twoCardsOfOneHumanBeingCountAndOpenAsOneUntilTheyArePartedAgain() {
+        var twin = pupils.get(1);
+        Facts.publish(mergedBorn(twin, "2012-03", 2, pupils.getFirst()));
+        board.awaitNumerator("mentees-10-19", tree.gus, "2026", 6);
+        board.awaitNumerator("mentees-10-19", tree.gus2, "2026", 1);
+
+        var one = board.operator()
+                .queryParam("organisation", tree.gus1)
+                .queryParam("period", "2026")
+                .get(PATH, "mentees-10-19")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(6))
+                .body("items", hasSize(6))
+                .extract()
+                .jsonPath();
+        assertThat(one.getList("items.person", String.class))
+                .contains(pupils.getFirst())
+                .doesNotContain(twin);
+
+        Facts.publish(unmergedBorn(twin, "2012-03", 3));
+        board.awaitNumerator("mentees-10-19", tree.gus, "2026", 7);
     }
 
     @Test

@@ -163,7 +163,8 @@ public class Person {
                 kind,
                 date == null ? null : YearMonth.from(date),
                 date == null ? birth.year() : null,
-                since == null ? null : since.month());
+                since == null ? null : since.month(),
+                null);
     }
 
     public String fullName() {
