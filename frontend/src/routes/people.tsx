@@ -121,6 +121,32 @@ export const erasuresRoute = createRoute({
   component: ErasuresPage,
 });
 
+const DuplicatesPage = lazyPage(() => import('@/features/duplicates/pages/DuplicatesPage'), 'DuplicatesPage');
+
+const duplicatesFilter = z.object({
+  state: z.catch(z.optional(z.enum(['SAME', 'DIFFERENT'])), undefined),
+  organisation: text,
+  person: text,
+});
+
+export const duplicatesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/duplicates',
+  validateSearch: duplicatesFilter,
+  staticData: {
+    roles: [...writers, 'region-operator'],
+    nav: { label: 'Дубли', icon: 'people', order: 35, roles: ['region-operator'] },
+  },
+  component: function Duplicates() {
+    const navigate = duplicatesRoute.useNavigate();
+    const onFilter = useCallback(
+      (next: z.infer<typeof duplicatesFilter>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <DuplicatesPage filter={duplicatesRoute.useSearch()} onFilter={onFilter} />;
+  },
+});
+
 const importers: readonly Role[] = [...writers, 'region-operator'];
 
 export const uploadPeopleRoute = createRoute({

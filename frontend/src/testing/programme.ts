@@ -68,6 +68,7 @@ export function aPerson(id: string, name: string, given: Given = {}): Person {
     consents: [aConsent(id)],
     participations: [],
     candidacies: [],
+    duplicates: 0,
     version: 3,
     ...more,
   };

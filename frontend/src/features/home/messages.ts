@@ -5,6 +5,7 @@ import type { PluralForms } from '@/shared/lib/plural';
 export const taskActions: Record<Task['code'], string> = {
   CONSENT_MISSING: 'Собрать согласия',
   ERASURE_DUE: 'Открыть список',
+  DUPLICATES: 'Сравнить',
   WITHOUT_PAIR: 'Подобрать пару',
   PAIR_NOT_APPROVED: 'Утвердить',
   NO_MEETINGS: 'Записать встречу',
@@ -15,6 +16,7 @@ export const taskActions: Record<Task['code'], string> = {
 export const taskReasons: Record<Task['code'], string> = {
   CONSENT_MISSING: 'Без согласия человек не входит в программу',
   ERASURE_DUE: 'На карточке участника: «Уничтожить данные», система составит акт',
+  DUPLICATES: 'Пока решения нет, один человек считается дважды',
   WITHOUT_PAIR: 'В показатель входят только те, кто в утверждённой паре',
   PAIR_NOT_APPROVED: 'Пара засчитывается с даты приказа',
   NO_MEETINGS: 'Пять встреч – условие завершения программы',

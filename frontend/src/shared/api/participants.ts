@@ -5,13 +5,15 @@
 import type { IsoDate } from '../lib/dates';
 import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
 import type { components as ConsentComponents, paths as ConsentPaths } from './consents';
+import type { components as DuplicateComponents, paths as DuplicatePaths } from './duplicates';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
   schemas: ImportComponents['schemas'] &
     AppointmentComponents['schemas'] &
-    ConsentComponents['schemas'] & {
+    ConsentComponents['schemas'] &
+    DuplicateComponents['schemas'] & {
       OrganisationType:
         | 'REGION'
         | 'MUNICIPALITY'
@@ -100,6 +102,10 @@ export interface components {
         candidacies: components['schemas']['Candidacy'][];
         /** The consent to processing ended that day: only who he is and his consents are told. */
         restrictedOn?: IsoDate;
+        /** Other cards that may be his. */
+        duplicates: number;
+        /** The card of the same school into which this one went. */
+        mergedInto?: string;
         version: number;
       };
       /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
@@ -240,6 +246,7 @@ export interface components {
       TaskCode:
         | 'CONSENT_MISSING'
         | 'ERASURE_DUE'
+        | 'DUPLICATES'
         | 'WITHOUT_PAIR'
         | 'PAIR_NOT_APPROVED'
         | 'NO_MEETINGS'
@@ -293,7 +300,8 @@ export interface components {
 type S = components['schemas'];
 type Id = { id: string };
 
-export interface paths extends ImportPaths, AppointmentPaths, ConsentPaths {
+export interface paths
+  extends ImportPaths, AppointmentPaths, ConsentPaths, DuplicatePaths<components['schemas']['NewPerson']> {
   '/api/v1/organisations': {
     get: Operation<{
       query: Paging & { parent?: string; type?: S['OrganisationType']; q?: string };

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import { participants, unwrap } from '@/shared/api/client';
-import type { MentoringForm, ParticipantRole, PersonKind } from '@/shared/api/types';
+import type { MentoringForm, NewPerson, ParticipantRole, PersonKind } from '@/shared/api/types';
 
 export interface PeopleFilter {
   q?: string;
@@ -27,11 +27,12 @@ export function peopleQuery(filter: PeopleFilter) {
   });
 }
 
-/** Who may be the same person: the register asks before it gets a second card. */
-export function similarPeopleQuery(name: string) {
+/** Who may be meant: the register asks before it gets a second card. */
+export function lookalikesQuery(typed: NewPerson | undefined) {
   return queryOptions({
-    queryKey: ['people', 'similar', name],
-    queryFn: ({ signal }) =>
-      unwrap(participants.GET('/api/v1/people', { params: { query: { q: name, limit: 4 } }, signal })),
+    queryKey: ['people', 'lookalikes', typed],
+    queryFn: typed
+      ? ({ signal }) => unwrap(participants.POST('/api/v1/duplicate-searches', { body: typed, signal }))
+      : skipToken,
   });
 }

@@ -23,7 +23,7 @@ interface Props {
   /** A person whose card is there already: only role and, if missing, consent are asked. */
   known?: Person;
   choosesSchool: boolean;
-  onKnown: (person: Person, typed: EnrolmentValues) => void;
+  onKnown: (person: string, typed: EnrolmentValues) => void;
   /** `next`: the form stays open for another one, with the same role, form and day. */
   onEnrolled: (enrolment: Enrolment, typed: EnrolmentValues, next: boolean) => void;
 }

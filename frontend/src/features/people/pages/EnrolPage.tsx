@@ -84,7 +84,7 @@ function Enrol({ known, search, onSearch, onDone }: Props & { known?: Person }) 
           initial={initial}
           known={known}
           choosesSchool={choosesSchool(me)}
-          onKnown={(person, typed) => onSearch({ ...searchOf(typed), person: person.id })}
+          onKnown={(person, typed) => onSearch({ ...searchOf(typed), person })}
           onEnrolled={onEnrolled}
         />
         {done.length > 0 && (

@@ -44,6 +44,9 @@ export function PeoplePage({ filter, onFilter }: Props) {
       <ButtonLink to="/people/consents" variant="default">
         Согласия
       </ButtonLink>
+      <ButtonLink to="/people/duplicates" variant="default">
+        Дубли
+      </ButtonLink>
       <BasesMenu organisation={filter.organisation} />
     </>
   );
@@ -85,7 +88,7 @@ export function PeoplePage({ filter, onFilter }: Props) {
                 caption="Участники"
                 rows={rows}
                 rowKey={({ id }) => id}
-                columns={columns(manySchools)}
+                columns={columns(manySchools, mayWrite(me))}
               />
               <LoadMore query={list} />
             </>
@@ -96,12 +99,24 @@ export function PeoplePage({ filter, onFilter }: Props) {
   );
 }
 
-function columns(manySchools: boolean): Column<Person>[] {
+function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
   return [
     {
       key: 'name',
       header: 'Участник',
-      cell: (person) => <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>,
+      cell: (person) => (
+        <>
+          <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>
+          {settles && person.duplicates > 0 && (
+            <>
+              {' '}
+              <AppLink to={`/people/duplicates?person=${person.id}`}>
+                <StatusMark tone="ask">возможен дубль</StatusMark>
+              </AppLink>
+            </>
+          )}
+        </>
+      ),
     },
     { key: 'who', header: 'Кто это', label: false, cell: Who },
     ...(manySchools

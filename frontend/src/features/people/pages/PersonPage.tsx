@@ -64,7 +64,8 @@ function Card({ person }: { person: Person }) {
           .join(', ')}
         actions={
           writer &&
-          !person.restrictedOn && (
+          !person.restrictedOn &&
+          !person.mergedInto && (
             <>
               <Button variant="default" onClick={() => setEditing(true)}>
                 Изменить карточку
@@ -74,6 +75,18 @@ function Card({ person }: { person: Person }) {
           )
         }
       />
+      {person.mergedInto && (
+        <p className={classes.banner}>
+          Эта карточка объединена с другой, всё перенесено туда.{' '}
+          <AppLink to={`/people/${person.mergedInto}`}>Открыть ту, что осталась</AppLink>
+        </p>
+      )}
+      {writer && person.duplicates > 0 && (
+        <p className={classes.banner}>
+          Есть похожая карточка: возможно, это один человек.{' '}
+          <AppLink to={`/people/duplicates?person=${person.id}`}>Сравнить и решить</AppLink>
+        </p>
+      )}
       <div className={classes.grid}>
         {person.restrictedOn ? (
           <Empty title="Данные закрыты">
@@ -108,7 +121,7 @@ function Card({ person }: { person: Person }) {
             <GroupTitle icon="user" title="Карточка" />
             <Facts person={person} />
           </section>
-          {writer && !activeConsent(person, 'PROCESSING') && (
+          {writer && !person.mergedInto && !activeConsent(person, 'PROCESSING') && (
             <div>
               <Button variant="default" onClick={() => setErasing(true)}>
                 Уничтожить данные

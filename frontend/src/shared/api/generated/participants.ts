@@ -921,6 +921,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicate-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cards in the caller's subtree that may be of the person who is being written
+         * @description Nothing is written but the log
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lookalikes"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs of cards that may be of one human being, the most likely first
+         * @description Both cards lie in the organisation or below it: a school sees nothing of another school's children, the municipality settles what lies between its schools, the region what lies between municipalities, without names
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    person?: components["schemas"]["UUID"];
+                    state?: components["schemas"]["State2"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDuplicateView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Put two cards beside each other that the search did not connect */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SuspectRequest"];
+                };
+            };
+            responses: {
+                /** @description The pair, to be decided about; the same one if it is there already */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PERSON_RESTRICTED, PERSON_MERGED, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide about two cards, or take a decision back
+         * @description SAME within one school closes one card, and all that belongs to it goes to the other; between schools both cards stay and count once. Taken back, each has its own again
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VerdictRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description KIND_DIFFERS, IN_ONE_PAIR, PAIRED_WITH_THE_SAME, WRONG_SIGNER, MERGED_FURTHER, PERSON_RESTRICTED, PERSON_MERGED, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -4310,7 +4551,7 @@ export interface components {
         /** @enum {string} */
         Channel: "PAPER" | "LINK";
         /** @enum {string} */
-        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
+        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn: first day without it, whatever the reason; validUntil: last day; text: version signed, if known */
@@ -4421,6 +4662,36 @@ export interface components {
         };
         /** @enum {string} */
         Data: "NAME" | "CLASS" | "PHOTO" | "ACHIEVEMENTS" | "STORY";
+        /** @description Two cards that may be one human being. verdict: what somebody decided, none while nobody has. kept: of two cards of one school said to be the same, the one that stays; the other is closed. Whoever may not see people gets neither names nor births nor ids of the cards */
+        Duplicate: {
+            id: components["schemas"]["UUID"];
+            one: components["schemas"]["DuplicateCard"];
+            other: components["schemas"]["DuplicateCard"];
+            likelihood: components["schemas"]["Likelihood"];
+            reasons: components["schemas"]["Reason"][];
+            foundOn: components["schemas"]["LocalDate"];
+            verdict?: components["schemas"]["Verdict"];
+            settledOn?: components["schemas"]["LocalDate"];
+            settledBy?: string;
+            kept?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description birth: the full date, or the year alone. roles: participations that go on */
+        DuplicateCard: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            birth?: string;
+            kind: components["schemas"]["PersonKind"];
+            className?: string;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            registeredOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            roles: number;
+            /** Format: int64 */
+            pairs: number;
+        };
         Employer: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -4604,11 +4875,27 @@ export interface components {
             leftOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @enum {string} */
+        Likelihood: "CERTAIN" | "LIKELY" | "POSSIBLE";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description birth: the full date, or the year alone */
+        Lookalike: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            birth: string;
+            className?: string;
+            organisationName: string;
+            likelihood: components["schemas"]["Likelihood"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description The most likely first, five at most */
+        Lookalikes: {
+            items: components["schemas"]["Lookalike"][];
+        };
         /** @description temporaryPassword: shown this once; must be changed at the first sign-in */
         MadeAppointment: {
             appointment: components["schemas"]["Appointment"];
@@ -4690,6 +4977,10 @@ export interface components {
         };
         PageConsentText: {
             items: components["schemas"]["ConsentText"][];
+            next?: string;
+        };
+        PageDuplicateView: {
+            items: components["schemas"]["Duplicate"][];
             next?: string;
         };
         PageErasureView: {
@@ -4864,7 +5155,7 @@ export interface components {
             message: string;
             suggestion?: string;
         };
-        /** @description created, updated, unchanged: people; rejected: rows. candidates: named mentor or mentee by the file, of whom entered had consented. message: why nothing could be read. errors: of the first thousand rejected rows */
+        /** @description created, updated, unchanged: people; rejected: rows. candidates: named mentor or mentee by the file, of whom entered had consented. duplicates: people written first who may have a card already. message: why nothing could be read. errors: of the first thousand rejected rows */
         PeopleImportResult: {
             /** Format: int32 */
             created: number;
@@ -4878,6 +5169,8 @@ export interface components {
             candidates: number;
             /** Format: int32 */
             entered: number;
+            /** Format: int32 */
+            duplicates: number;
             message?: string;
             errors: components["schemas"]["PeopleImportError"][];
         };
@@ -4907,7 +5200,7 @@ export interface components {
         PeopleImports: {
             items: components["schemas"]["PeopleImport"][];
         };
-        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told */
+        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told. duplicates: other cards that may be his, to be decided about at /duplicates. mergedInto: the card of the same school that stays */
         Person: {
             id: components["schemas"]["UUID"];
             familyName: string;
@@ -4933,6 +5226,9 @@ export interface components {
             participations: components["schemas"]["Participation"][];
             candidacies: components["schemas"]["Candidacy"][];
             restrictedOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            duplicates: number;
+            mergedInto?: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
         };
@@ -5029,6 +5325,8 @@ export interface components {
         };
         /** @enum {string} */
         QuestionKind: "SCORE" | "YES_NO" | "TEXT";
+        /** @enum {string} */
+        Reason: "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "TOLD";
         /** @description A new organisation. With an id of the caller's own the request may be repeated */
         RegisterOrganisationRequest: {
             id?: components["schemas"]["UUID"];
@@ -5089,6 +5387,8 @@ export interface components {
         State: "MISSING" | "LINK_SENT" | "SIGNED_BY_ONE" | "TO_RENEW" | "GIVEN" | "WITHDRAWN";
         /** @enum {string} */
         State1: "ASKED" | "WAITS_FOR_OTHER" | "GIVEN";
+        /** @enum {string} */
+        State2: "OPEN" | "SAME" | "DIFFERENT";
         /** @description answers by id of the question */
         SurveyAnswers: {
             answers: {
@@ -5128,6 +5428,11 @@ export interface components {
         };
         /** @enum {string} */
         SurveyState: "NOT_SENT" | "SENT" | "ANSWERED" | "EXPIRED";
+        /** @description Ids of two cards */
+        SuspectRequest: {
+            one: components["schemas"]["UUID"];
+            other: components["schemas"]["UUID"];
+        };
         /** @description What waits: how much, since when, and the SPA's page that shows it. No names */
         Task: {
             code: components["schemas"]["Code"];
@@ -5144,6 +5449,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "SAME" | "DIFFERENT";
+        /** @description verdict: SAME, DIFFERENT, or none to take a verdict back. keep: of two cards of one school that are the same, the one that stays */
+        VerdictRequest: {
+            verdict?: components["schemas"]["Verdict"];
+            keep?: components["schemas"]["UUID"];
+        };
         /** @description Validation constraint violation details */
         Violation: {
             /**

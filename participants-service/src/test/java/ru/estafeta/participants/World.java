@@ -54,8 +54,13 @@ public final class World {
     /** A family name that no other test has. */
     public static String familyName() {
         int number = NUMBER.incrementAndGet();
-        return "Ольхин" + LETTERS.charAt(number / 400 % 20) + LETTERS.charAt(number / 20 % 20)
-                + LETTERS.charAt(number % 20);
+        return "Ольхин" + syllable(number / 400) + syllable(number / 20) + syllable(number);
+    }
+
+    /** Names that differ do so in three letters at least: nobody takes them for slips of each other. */
+    private static String syllable(int number) {
+        return "" + LETTERS.charAt(number % 20) + LETTERS.charAt((number + 7) % 20)
+                + LETTERS.charAt((number + 13) % 20);
     }
 
     public static Map<String, Object> pupil(UUID school) {

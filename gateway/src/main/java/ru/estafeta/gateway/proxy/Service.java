@@ -19,6 +19,8 @@ public enum Service {
                     "people-imports",
                     "participant-bases",
                     "people-resolutions",
+                    "duplicates",
+                    "duplicate-searches",
                     "jobs",
                     "consents",
                     "consent-texts",

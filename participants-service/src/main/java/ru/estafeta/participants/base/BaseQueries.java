@@ -46,7 +46,7 @@ class BaseQueries {
                 join organisation xo on xo.id = x.organisation_id
                 left join organisation xe on xe.id = x.employer_id
                 where m.participation_id = a.id) w on true
-            where a.role = ? and a.organisation_id in (select id from organisation_node
+            where a.role = ? and a.merged_into is null and a.organisation_id in (select id from organisation_node
                       where path <@ (select path from organisation_node where id = ?))
               and exists (select 1 from consent s where s.person_id = h.id and s.purpose = 'PROCESSING'
                           and s.withdrawn_on is null)

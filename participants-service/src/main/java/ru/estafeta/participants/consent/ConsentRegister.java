@@ -47,7 +47,7 @@ class ConsentRegister {
              left join lateral (select max(x.issued_on) as issued_on, max(x.expires_on) as expires_on,
                      bool_or(x.opened_on is not null) as opened from personal_link x
                  where x.person_id = h.id and not x.revoked and x.expires_on >= :today) l on true
-             where h.erased_on is null and h.organisation_id in (select id from organisation_node
+             where h.erased_on is null and h.merged_into is null and h.organisation_id in (select id from organisation_node
                  where path <@ (select path from organisation_node where id = :organisation))) r""".formatted(SIGNER);
 
     private final EntityManager database;

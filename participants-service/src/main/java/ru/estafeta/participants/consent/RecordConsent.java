@@ -50,7 +50,7 @@ public class RecordConsent {
     }
 
     public Consent sign(Person person, ConsentPurpose purpose, Consent.Signature signature, ConsentTerms terms) {
-        person.requireNotErased();
+        person.requireOpen();
         var today = LocalDate.now(clock);
         var consent = Consent.sign(ids.next(), person, purpose, signature, terms, today, clock.instant());
         consents.active(person.id(), purpose).ifPresent(active -> {

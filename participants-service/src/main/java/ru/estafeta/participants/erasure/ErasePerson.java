@@ -39,6 +39,10 @@ class ErasePerson {
             "delete from survey_link where person_id = ?",
             "delete from people_import_change where person_id = ?");
 
+    /** What a card was before another went into it. */
+    private static final String PARTED_NO_MORE =
+            "update suspected_duplicate set moved = null where one_id = ? or other_id = ?";
+
     private final People people;
     private final Consents consents;
     private final Organisations organisations;
@@ -73,7 +77,7 @@ class ErasePerson {
     /** @param by who does it, as the act names him */
     UUID erase(UUID personId, ErasureBasis basis, String by) {
         var person = people.existing(personId);
-        person.requireNotErased();
+        person.requireOpen();
         if (consents.active(personId, ConsentPurpose.PROCESSING).isPresent()) {
             throw Refusal.conflict(
                     "CONSENT_HOLDS",
@@ -111,9 +115,14 @@ class ErasePerson {
                 act.docx(),
                 log.of(personId),
                 today.plusYears(YEARS_KEPT));
-        person.erase(today);
+        var cards = new ArrayList<>(people.mergedInto(personId));
+        cards.add(person);
+        cards.forEach(card -> card.erase(today));
         people.flush();
-        DESTROYED.forEach(statement -> rows.update(statement, personId));
+        for (var card : cards) {
+            DESTROYED.forEach(statement -> rows.update(statement, card.id()));
+            rows.update(PARTED_NO_MORE, card.id(), card.id());
+        }
         return id;
     }
 

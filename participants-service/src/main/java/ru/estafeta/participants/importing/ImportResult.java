@@ -10,15 +10,25 @@ import ru.estafeta.participants.importing.reading.CellError;
  *
  * @param candidates who became mentor or mentee by it, in the programme or waiting for consent
  * @param entered those of them who had consented
+ * @param duplicates people it wrote first who may have a card already in the organisation of the import or below it
  * @param rejected rows with errors; nothing of them is written
  * @param errors of the first of these rows
  */
 @Schema(
         name = "PeopleImportResult",
         description = "created, updated, unchanged: people; rejected: rows. candidates: named mentor or mentee by the"
-                + " file, of whom entered had consented. message: why nothing could be read. errors: of the first"
+                + " file, of whom entered had consented. duplicates: people written first who may have a card already. message: why nothing could be read. errors: of the first"
                 + " thousand rejected rows",
-        requiredProperties = {"created", "updated", "unchanged", "rejected", "candidates", "entered", "errors"})
+        requiredProperties = {
+            "created",
+            "updated",
+            "unchanged",
+            "rejected",
+            "candidates",
+            "entered",
+            "duplicates",
+            "errors"
+        })
 public record ImportResult(
         int created,
         int updated,
@@ -26,10 +36,11 @@ public record ImportResult(
         int rejected,
         int candidates,
         int entered,
+        int duplicates,
         @Nullable String message,
         List<CellError> errors) {
 
     static ImportResult stopped(String message) {
-        return new ImportResult(0, 0, 0, 0, 0, 0, message, List.of());
+        return new ImportResult(0, 0, 0, 0, 0, 0, 0, message, List.of());
     }
 }

@@ -60,6 +60,15 @@ class PeopleImports {
                 content);
     }
 
+    private static final String SUSPECTED = """
+            with own as (select id from organisation_node
+                    where path <@ (select path from organisation_node where id = ?)),
+                open as (select * from suspected_duplicate where verdict is null
+                    and one_organisation_id in (select id from own) and other_organisation_id in (select id from own))
+            select count(*) as number from (
+                select h.id from open join person h on h.id = open.one_id where h.import_id = ?
+                union select h.id from open join person h on h.id = open.other_id where h.import_id = ?) those""";
+
     PeopleImport existing(UUID id) {
         return found(HEAD + "where id = ?", id);
     }
@@ -123,6 +132,12 @@ class PeopleImports {
                 read,
                 now,
                 id);
+    }
+
+    /** People it wrote first who may have another card in the organisation or below it. */
+    int suspected(PeopleImport what) {
+        return rows.list(SUSPECTED, row -> row.getInt("number"), what.organisation(), what.id(), what.id())
+                .getFirst();
     }
 
     void setState(UUID id, ImportState state) {

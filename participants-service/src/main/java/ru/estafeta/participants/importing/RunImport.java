@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import ru.estafeta.participants.duplicate.SearchQueue;
 import ru.estafeta.participants.importing.applying.CorrectKnown;
 import ru.estafeta.participants.importing.applying.WriteRegister;
 import ru.estafeta.participants.importing.file.RegisterFile;
@@ -36,12 +37,14 @@ class RunImport {
     private final PeopleImports imports;
     private final KnownPlaces places;
     private final WriteRegister register;
+    private final SearchQueue duplicates;
     private final Clock clock;
 
-    RunImport(PeopleImports imports, KnownPlaces places, WriteRegister register, Clock clock) {
+    RunImport(PeopleImports imports, KnownPlaces places, WriteRegister register, SearchQueue duplicates, Clock clock) {
         this.imports = imports;
         this.places = places;
         this.register = register;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -102,6 +105,7 @@ class RunImport {
                     reading.rejected() + written.kept().size(),
                     written.candidates(),
                     written.entered(),
+                    QuarkusTransaction.requiringNew().call(() -> imports.suspected(what)),
                     null,
                     doubtful.stream()
                             .flatMap(row -> row.errors().stream())
@@ -128,7 +132,9 @@ class RunImport {
                 if (what.dryRun()) {
                     throw new OnlyTried();
                 }
+                duplicates.ask(what.id());
             });
+            duplicates.work();
         } catch (OnlyTried takenBack) {
             LOG.debugf("Import %s was tried", what.id());
         }

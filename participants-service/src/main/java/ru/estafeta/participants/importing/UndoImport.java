@@ -31,6 +31,7 @@ class UndoImport {
             union all
             select p.id, null, 1, exists (select 1 from participation a where a.person_id = p.id)
                 or exists (select 1 from consent s where s.person_id = p.id and s.import_id is distinct from p.import_id)
+                or exists (select 1 from suspected_duplicate d where d.verdict = 'SAME' and p.id in (d.one_id, d.other_id))
             from person p where p.import_id = ?""";
 
     private final Rows rows;

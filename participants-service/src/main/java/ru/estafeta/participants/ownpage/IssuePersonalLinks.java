@@ -67,7 +67,7 @@ class IssuePersonalLinks {
         for (var id : whom.stream().distinct().toList()) {
             var person = people.existing(id);
             caller.requireWithin(person.organisation());
-            person.requireNotErased();
+            person.requireOpen();
             operators.required(person.organisation());
             links.standing(id).forEach(PersonalLink::revoke);
             var parties = Party.of(Signer.atAge(person.birth().ageOn(LocalDate.now(clock))));

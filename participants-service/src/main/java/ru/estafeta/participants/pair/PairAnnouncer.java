@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import ru.estafeta.contracts.PairEvent;
 import ru.estafeta.contracts.PairMemberV1;
 import ru.estafeta.contracts.PairStateV1;
 import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.EmployerCorrected;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
@@ -48,7 +50,18 @@ class PairAnnouncer {
 
     /** A mentor's employer is counted through his pairs, so they are told anew when it was corrected. */
     void on(@Observes EmployerCorrected corrected) {
-        for (var pair : pairs.countedWith(corrected.person())) {
+        announceAnew(pairs.countedWith(corrected.person()));
+    }
+
+    void on(@Observes CardsChanged cards) {
+        announceAnew(cards.people().stream()
+                .flatMap(person -> pairs.countedWith(person).stream())
+                .distinct()
+                .toList());
+    }
+
+    private void announceAnew(List<Pair> counted) {
+        for (var pair : counted) {
             database.lock(pair, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             announce(pair, PairCorrectedV1::new);
         }

@@ -3,6 +3,8 @@ package ru.estafeta.participants.participation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import ru.estafeta.contracts.ParticipationLeftV1;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.consent.ConsentWithdrawn;
 import ru.estafeta.participants.consent.ProcessingConsent;
+import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.platform.audit.Audit;
@@ -34,6 +37,7 @@ public class EnterProgramme {
     private final People people;
     private final ProcessingConsent consent;
     private final OrganisationTree tree;
+    private final EntityManager database;
     private final Caller caller;
     private final Outbox outbox;
     private final Audit audit;
@@ -46,6 +50,7 @@ public class EnterProgramme {
             People people,
             ProcessingConsent consent,
             OrganisationTree tree,
+            EntityManager database,
             Caller caller,
             Outbox outbox,
             Audit audit,
@@ -56,6 +61,7 @@ public class EnterProgramme {
         this.people = people;
         this.consent = consent;
         this.tree = tree;
+        this.database = database;
         this.caller = caller;
         this.outbox = outbox;
         this.audit = audit;
@@ -105,6 +111,17 @@ public class EnterProgramme {
                     LocalDate.now(clock));
             participations.flush();
             outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
+        }
+    }
+
+    void whenCardsChange(@Observes CardsChanged cards) {
+        for (var participation : participations.list("person in ?1", cards.people())) {
+            database.lock(participation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            participations.flush();
+            var state =
+                    participation.state(people.existing(participation.person()).pseudonym());
+            outbox.append(
+                    participation.hasLeft() ? new ParticipationLeftV1(state) : new ParticipationEnrolledV1(state));
         }
     }
 

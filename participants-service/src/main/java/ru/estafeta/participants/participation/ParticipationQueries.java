@@ -25,6 +25,9 @@ public class ParticipationQueries {
                  when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
                               where m.participation_id = a.id and p.status = 'ENDED') then 'FINISHED'
                  else 'READY' end""";
+    /** One that became part of another is told of by that one. */
+    private static final String ITS_OWN = "a.merged_into is null";
+
     private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
             + " a.entered_on, a.left_on, a.leaving_reason, " + STATUS + " as status"
@@ -48,6 +51,7 @@ public class ParticipationQueries {
         var size = Page.limit(limit);
         var query = new ListQuery()
                 .where("h.restricted_on is null")
+                .where(ITS_OWN)
                 .where("n.path <@ (select path from organisation_node where id = :organisation)")
                 .with("organisation", organisation)
                 .whenGiven("a.role = :role", "role", name(filter.role()))
@@ -77,6 +81,7 @@ public class ParticipationQueries {
         }
         return new ListQuery()
                         .where("a.person_id in (:people)")
+                        .where(ITS_OWN)
                         .with("people", people)
                         .rows(database, SELECT, "a.entered_on desc, a.id", 10_000)
                         .stream()

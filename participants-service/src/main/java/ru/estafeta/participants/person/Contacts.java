@@ -28,6 +28,14 @@ public record Contacts(
         guardianPhone = phone(guardianPhone);
     }
 
+    Contacts filledFrom(Contacts other) {
+        return new Contacts(
+                PersonData.or(email, other.email),
+                PersonData.or(phone, other.phone),
+                PersonData.or(guardian, other.guardian),
+                PersonData.or(guardianPhone, other.guardianPhone));
+    }
+
     public static boolean isPhone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
         return digits >= FEWEST && digits <= MOST && WRITTEN.matcher(text).matches();

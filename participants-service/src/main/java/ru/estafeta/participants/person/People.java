@@ -16,6 +16,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .orElseThrow(() -> Refusal.notFound("Человек не найден среди доступных вам участников."));
     }
 
+    /** Cards of the same school that turned out to be of this person. */
+    public List<Person> mergedInto(UUID person) {
+        return list("mergedInto", person);
+    }
+
     public List<Person> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

@@ -62,6 +62,14 @@ public class Person {
     private @Nullable LocalDate restrictedOn;
 
     private @Nullable LocalDate erasedOn;
+
+    /** Pseudonym of the card that counts, where this one is of the same human being. */
+    private @Nullable String countedAs;
+
+    /** The card of the same organisation into which this one went. */
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     private Instant registeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -120,17 +128,31 @@ public class Person {
         erasedOn = day;
     }
 
-    public void requireNotErased() {
+    /** Neither destroyed nor gone into another card. */
+    public void requireOpen() {
         if (erasedOn != null) {
             throw Refusal.conflict(
                     "PERSON_ERASED",
                     "Данные этого человека уничтожены " + Days.written(erasedOn)
                             + ". Если он возвращается, внесите его заново.");
         }
+        if (mergedInto != null) {
+            throw Refusal.conflict(
+                    "PERSON_MERGED", "Эта карточка объединена с другой. Откройте ту, что осталась, и меняйте её.");
+        }
+    }
+
+    /** @param pseudonym of the card that counts for him; none where it is this one */
+    public void countAs(@Nullable String pseudonym) {
+        countedAs = pseudonym;
+    }
+
+    public void mergeInto(@Nullable UUID card) {
+        mergedInto = card;
     }
 
     public void requireNotRestricted() {
-        requireNotErased();
+        requireOpen();
         if (restrictedOn != null) {
             throw Refusal.conflict(
                     "PERSON_RESTRICTED",
@@ -164,7 +186,7 @@ public class Person {
                 date == null ? null : YearMonth.from(date),
                 date == null ? birth.year() : null,
                 since == null ? null : since.month(),
-                null);
+                countedAs);
     }
 
     public String fullName() {
@@ -190,6 +212,18 @@ public class Person {
 
     public String pseudonym() {
         return pseudonym;
+    }
+
+    public @Nullable String countedAs() {
+        return countedAs;
+    }
+
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public boolean isErased() {
+        return erasedOn != null;
     }
 
     public UUID organisation() {

@@ -2,6 +2,7 @@ package ru.estafeta.participants.person;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,32 @@ public record PersonData(
                     "teachingSince",
                     "Начало педагогического стажа не сходится с годом рождения или ещё не наступило. Проверьте дату.");
         }
+    }
+
+    /** What is written here, and what the other knows where here is nothing. Who he is stays as it is. */
+    public PersonData filledFrom(PersonData other) {
+        return new PersonData(
+                familyName,
+                givenName,
+                or(patronymic, other.patronymic),
+                birth.date() == null && other.birth.year() == birth.year() ? other.birth : birth,
+                kind,
+                or(teachingSince, other.teachingSince),
+                or(className, other.className),
+                contacts.filledFrom(other.contacts),
+                or(job, other.job),
+                or(employer, other.employer));
+    }
+
+    public boolean isCalledAndBornAs(PersonData other) {
+        return familyName.equals(other.familyName)
+                && givenName.equals(other.givenName)
+                && Objects.equals(patronymic, other.patronymic)
+                && birth.equals(other.birth);
+    }
+
+    static <T> @Nullable T or(@Nullable T known, @Nullable T told) {
+        return known == null ? told : known;
     }
 
     private String birthField() {

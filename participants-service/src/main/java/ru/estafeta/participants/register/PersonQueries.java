@@ -33,7 +33,9 @@ public class PersonQueries {
     private static final String SELECT = """
             select h.id, h.family_name, h.given_name, h.patronymic, h.birth_date, h.birth_year, h.kind,
                    h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
-                   h.employer_id, e.name as employer_name, h.restricted_on, h.version
+                   h.employer_id, e.name as employer_name, h.restricted_on, h.merged_into, h.version,
+                   (select count(*) from suspected_duplicate d where d.verdict is null and h.merged_into is null
+                    and (d.one_id = h.id or d.other_id = h.id)) as duplicates
             from person h
             join organisation o on o.id = h.organisation_id
             left join organisation e on e.id = h.employer_id""";
@@ -103,6 +105,7 @@ public class PersonQueries {
                 .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
                 .named(filter.words(), own.size() > 1);
         takingPart(query, filter);
+        query.where("h.merged_into is null");
         query.where(
                 filter.consent() == ConsentFilter.WITHDRAWN
                         ? "h.restricted_on is not null and h.erased_on is null"
@@ -213,6 +216,8 @@ public class PersonQueries {
                 roles.getOrDefault(id, List.of()),
                 waiting.getOrDefault(id, List.of()),
                 null,
+                row.get("duplicates", Long.class),
+                row.get("merged_into", UUID.class),
                 row.get("version", Long.class));
     }
 

@@ -68,7 +68,7 @@ public record PersonRequest(
 
     static final String PHONE = "\\s*|\\+?[\\d ()\\u00A0.–-]{5,30}";
 
-    PersonData data() {
+    public PersonData data() {
         return new PersonData(
                 familyName,
                 givenName,

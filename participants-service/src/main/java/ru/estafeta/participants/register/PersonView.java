@@ -16,7 +16,8 @@ import ru.estafeta.participants.person.Birth;
         description =
                 "A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known;"
                         + " age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing"
-                        + " ended that day, so that only who he is and his consents are told")
+                        + " ended that day, so that only who he is and his consents are told. duplicates: other cards that may be"
+                        + " his, to be decided about at /duplicates. mergedInto: the card of the same school that stays")
 public record PersonView(
         UUID id,
         String familyName,
@@ -40,6 +41,8 @@ public record PersonView(
         List<ParticipationView> participations,
         List<CandidacyView> candidacies,
         @Nullable LocalDate restrictedOn,
+        long duplicates,
+        @Nullable UUID mergedInto,
         long version) {
 
     /** Enough to ask for a new consent, and nothing else. */
@@ -79,6 +82,8 @@ public record PersonView(
                 List.of(),
                 List.of(),
                 restrictedOn,
+                0,
+                null,
                 version);
     }
 

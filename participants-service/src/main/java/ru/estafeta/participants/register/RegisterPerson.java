@@ -18,6 +18,7 @@ import ru.estafeta.participants.person.EmployerCorrected;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonData;
+import ru.estafeta.participants.person.PersonWritten;
 import ru.estafeta.participants.person.Pseudonyms;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
@@ -41,6 +42,7 @@ public class RegisterPerson {
     private final Outbox outbox;
     private final Audit audit;
     private final Event<EmployerCorrected> employerCorrected;
+    private final Event<PersonWritten> written;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class RegisterPerson {
             Outbox outbox,
             Audit audit,
             Event<EmployerCorrected> employerCorrected,
+            Event<PersonWritten> written,
             IdGenerator ids,
             Clock clock) {
         this.people = people;
@@ -65,6 +68,7 @@ public class RegisterPerson {
         this.outbox = outbox;
         this.audit = audit;
         this.employerCorrected = employerCorrected;
+        this.written = written;
         this.ids = ids;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class RegisterPerson {
         var person = Person.register(id, pseudonyms.of(id), organisation, data, clock.instant());
         people.persistAndFlush(person);
         outbox.append(new PersonFactsKnownV1(person.state()));
+        written.fire(new PersonWritten(id));
         audit.record("REGISTER", "person", id.toString(), organisation, null);
         return person;
     }
@@ -98,12 +103,15 @@ public class RegisterPerson {
         for (var participation : participations.currentOf(person.id())) {
             Eligibility.check(data, participation.role(), participation.form(), participation.enteredOn());
         }
-        var employerBefore = person.employer();
+        var before = person.data();
         person.correct(data);
         people.flush();
         outbox.append(new PersonFactsKnownV1(person.state()));
-        if (!Objects.equals(employerBefore, person.employer())) {
+        if (!Objects.equals(before.employer(), person.employer())) {
             employerCorrected.fire(new EmployerCorrected(person.id()));
+        }
+        if (!before.isCalledAndBornAs(person.data())) {
+            written.fire(new PersonWritten(person.id()));
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,15 +24,19 @@ import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.paging.Page;
 
-/** Opens a figure: monitoring knows people by pseudonyms, here those entitled learn who they are. */
+/**
+ * Opens a figure: monitoring knows people by pseudonyms, here those entitled learn who they are. Whoever counts under the
+ * pseudonym of a card that the caller may not see is shown by the one that he may.
+ */
 @Path("/api/v1/people-resolutions")
 @Tag(name = "People")
 @RunOnVirtualThread
 public class PersonResolutionResource {
 
     private static final int AT_ONCE = 1000;
-    private static final String SELECT = "select h.pseudonym, h.id, h.shown_name as name, o.name as organisation_name"
-            + " from person h join organisation o on o.id = h.organisation_id";
+    private static final String SELECT =
+            "select distinct on (pseudonym) coalesce(h.counted_as, h.pseudonym) as pseudonym, h.id,"
+                    + " h.shown_name as name, o.name as organisation_name from person h join organisation o on o.id = h.organisation_id";
     private static final String SUBTREE = "(select id from organisation_node"
             + " where path <@ (select path from organisation_node where id = :own))";
 
@@ -64,13 +69,16 @@ public class PersonResolutionResource {
     public Page<Resolved> resolve(@NotNull @Valid ResolutionRequest request) {
         audit.record(Audit.READ, "person", "resolution", caller.organisation(), null);
         var rows = new ListQuery()
-                .where("h.pseudonym in (:pseudonyms)")
+                .where("(h.pseudonym in (:pseudonyms) and h.counted_as is null or h.counted_as in (:pseudonyms))")
                 .with("pseudonyms", request.pseudonyms())
                 .where("(h.organisation_id in " + SUBTREE + " or exists (select 1 from participation a"
                         + " where a.person_id = h.id and a.organisation_id in " + SUBTREE + "))")
                 .with("own", caller.organisation())
-                .rows(database, SELECT, "h.family_name, h.given_name, h.id", AT_ONCE);
-        return Page.of(rows.stream().map(PersonResolutionResource::resolved).toList());
+                .rows(database, SELECT, "pseudonym, h.counted_as is not null, h.id", AT_ONCE);
+        return Page.of(rows.stream()
+                .map(PersonResolutionResource::resolved)
+                .sorted(Comparator.comparing(resolved -> resolved.person().name()))
+                .toList());
     }
 
     private static Resolved resolved(Tuple row) {

@@ -1,6 +1,9 @@
 package ru.estafeta.participants.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import ru.estafeta.participants.link.LinkToken;
 import ru.estafeta.participants.organisation.Organisations;
 import ru.estafeta.participants.pair.Pairs;
 import ru.estafeta.participants.participation.Participations;
+import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.platform.events.Outbox;
@@ -32,6 +36,7 @@ class AnswerSurvey {
     private final People people;
     private final Consents consents;
     private final Organisations organisations;
+    private final EntityManager database;
     private final Outbox outbox;
     private final IdGenerator ids;
     private final Clock clock;
@@ -45,6 +50,7 @@ class AnswerSurvey {
             People people,
             Consents consents,
             Organisations organisations,
+            EntityManager database,
             Outbox outbox,
             IdGenerator ids,
             Clock clock) {
@@ -56,6 +62,7 @@ class AnswerSurvey {
         this.people = people;
         this.consents = consents;
         this.organisations = organisations;
+        this.database = database;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -83,11 +90,24 @@ class AnswerSurvey {
         var accepted = questionnaire.accept(answers);
         var response = SurveyResponse.submit(ids.next(), link, accepted, LocalDate.now(clock));
         responses.persistAndFlush(response);
+        announce(response);
+    }
+
+    void whenCardsChange(@Observes CardsChanged cards) {
+        for (var response : responses.list("person in ?1", cards.people())) {
+            database.lock(response, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            responses.flush();
+            announce(response);
+        }
+    }
+
+    private void announce(SurveyResponse response) {
+        var questionnaire = questionnaires.byId(response.questionnaire());
         var outcomes = questionnaires.rules().stream()
-                .map(rule -> rule.judge(questionnaire, accepted))
+                .map(rule -> rule.judge(questionnaire, response.answers()))
                 .toList();
-        var takesPartAt = participations.findById(link.participation()).organisation();
-        var pseudonym = people.existing(link.person()).pseudonym();
+        var takesPartAt = participations.findById(response.participation()).organisation();
+        var pseudonym = people.existing(response.person()).pseudonym();
         outbox.append(new SurveySubmittedV1(response.state(pseudonym, takesPartAt, outcomes)));
     }
 

@@ -12,7 +12,7 @@ import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.participants.listing.ListQuery;
 import ru.estafeta.platform.problem.Refusal;
 
-/** Questionnaires and satisfaction rules in their latest version; both are data and can be edited. */
+/** Questionnaires and satisfaction rules; both are data and can be edited, and each version stays. */
 @ApplicationScoped
 class Questionnaires {
 
@@ -51,12 +51,10 @@ class Questionnaires {
         return new Questionnaire(id, questions);
     }
 
-    /** The latest version of each rule. */
+    /** Every version of each rule: a figure may still be counted by an older one. */
     List<SatisfactionRule> rules() {
         return new ListQuery()
-                        .where("r.version = (select max(n.version) from survey_rule n where n.id = r.id)")
-                        .rows(database, "select r.* from survey_rule r", "r.id", 100)
-                        .stream()
+                .rows(database, "select r.* from survey_rule r", "r.id, r.version", 1000).stream()
                         .map(row -> new SatisfactionRule(
                                 row.get("id", String.class),
                                 row.get("version", Integer.class),

@@ -68,6 +68,22 @@ public class SurveyResponse {
         return response;
     }
 
+    UUID participation() {
+        return participation;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID questionnaire() {
+        return questionnaire;
+    }
+
+    Map<String, Object> answers() {
+        return answers;
+    }
+
     /** @param takesPartAt organisation of the participant, whose figure this answer belongs to */
     SurveyResponseStateV1 state(String pseudonym, UUID takesPartAt, List<SatisfactionV1> outcomes) {
         return new SurveyResponseStateV1(id, version, pseudonym, role, pair, takesPartAt, submittedOn, outcomes);

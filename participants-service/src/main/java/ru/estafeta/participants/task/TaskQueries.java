@@ -27,6 +27,7 @@ class TaskQueries {
                 select count(distinct a.person_id) as number, min(cast(a.recorded_at as date)) as since
                 from candidacy a join person h on h.id = a.person_id
                 where a.participation_id is null and a.finished_on is null and h.restricted_on is null
+                    and h.merged_into is null
                     and not exists (select 1 from consent c where c.person_id = a.person_id
                         and c.purpose = 'PROCESSING' and c.withdrawn_on is null)
                     and a.organisation_id"""),
@@ -34,6 +35,14 @@ class TaskQueries {
                 select count(*) as number, min(h.restricted_on) as since
                 from person h
                 where h.restricted_on is not null and h.erased_on is null and h.organisation_id"""),
+        DUPLICATES("Возможные дубли карточек", "/people/duplicates", """
+                select count(*) as number, min(cast(d.found_at as date)) as since
+                from suspected_duplicate d join person a on a.id = d.one_id join person b on b.id = d.other_id
+                where d.verdict is null and a.restricted_on is null and b.restricted_on is null
+                    and a.merged_into is null and b.merged_into is null and d.likelihood <> 'POSSIBLE'
+                    and d.other_organisation_id in (select id from organisation_node where path <@
+                        (select path from organisation_node where id = :organisation))
+                    and d.one_organisation_id"""),
         WITHOUT_PAIR("Наставляемые без пары", "/people?role=MENTEE&paired=false", """
                 select count(*) as number, min(a.entered_on) as since
                 from participation a
@@ -79,8 +88,10 @@ class TaskQueries {
         this.clock = clock;
     }
 
-    List<TaskView> waitingIn(UUID organisation) {
+    /** @param settles whether the caller may decide about cards */
+    List<TaskView> waitingIn(UUID organisation, boolean settles) {
         return Arrays.stream(Kind.values())
+                .filter(kind -> settles || kind != Kind.DUPLICATES)
                 .flatMap(kind -> count(kind, organisation).stream())
                 .toList();
     }
@@ -92,7 +103,7 @@ class TaskQueries {
         switch (kind) {
             case NO_MEETINGS -> query.setParameter("startedBefore", today.minusDays(DAYS_TO_FIRST_MEETING));
             case SURVEY_WAITING -> query.setParameter("endedAfter", today.minusDays(DAYS_TO_ANSWER));
-            case CONSENT_MISSING, ERASURE_DUE, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
+            case CONSENT_MISSING, ERASURE_DUE, DUPLICATES, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
         }
         var row = (Tuple) query.getSingleResult();
         var number = row.get("number", Long.class);

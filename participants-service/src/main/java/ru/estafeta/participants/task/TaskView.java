@@ -15,6 +15,7 @@ public record TaskView(
     public enum Code {
         CONSENT_MISSING,
         ERASURE_DUE,
+        DUPLICATES,
         WITHOUT_PAIR,
         PAIR_NOT_APPROVED,
         NO_MEETINGS,

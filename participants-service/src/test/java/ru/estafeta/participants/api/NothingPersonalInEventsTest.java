@@ -89,6 +89,22 @@ class NothingPersonalInEventsTest {
         organisationsChange();
         aBatchIsTakenBack();
         aCuratorComesAndGoes();
+        twoCardsBecomeOneAndPart();
+    }
+
+    private static void twoCardsBecomeOneAndPart() {
+        var kept = World.registered(World.pupil(SCHOOL_A1));
+        var closed = World.registered(World.pupil(SCHOOL_A1));
+        String id = curator()
+                .body(Map.of("one", kept, "other", closed))
+                .post("/api/v1/duplicates")
+                .path("id");
+        curator().body(Map.of("verdict", "SAME", "keep", kept)).put("/api/v1/duplicates/{id}/verdict", id);
+        curator()
+                .body(Map.of())
+                .put("/api/v1/duplicates/{id}/verdict", id)
+                .then()
+                .statusCode(200);
     }
 
     private static void aCuratorComesAndGoes() {

@@ -76,20 +76,20 @@ class PeopleListApiTest {
 
     @Test
     void pagesFollowEachOtherInRussianOrder() {
-        for (var name : new String[] {"Яковлевпп", "Ёлкинпп", "Елинпп", "Жуковпп"}) {
+        for (var name : new String[] {"Яковлевщщ", "Ёлкинщщ", "Елинщщ", "Жуковщщ"}) {
             var pupil = World.pupil(SCHOOL_A1);
             pupil.put("familyName", name);
             World.registered(pupil);
         }
-        var first = curator().queryParam("q", "пп").queryParam("limit", 2).get("/api/v1/people");
-        assertThat(first.<java.util.List<String>>path("items.familyName")).containsExactly("Елинпп", "Ёлкинпп");
+        var first = curator().queryParam("q", "щщ").queryParam("limit", 2).get("/api/v1/people");
+        assertThat(first.<java.util.List<String>>path("items.familyName")).containsExactly("Елинщщ", "Ёлкинщщ");
         curator()
-                .queryParam("q", "пп")
+                .queryParam("q", "щщ")
                 .queryParam("limit", 2)
                 .queryParam("cursor", first.<String>path("next"))
                 .get("/api/v1/people")
                 .then()
-                .body("items.familyName", contains("Жуковпп", "Яковлевпп"))
+                .body("items.familyName", contains("Жуковщщ", "Яковлевщщ"))
                 .body("next", nullValue());
         curator().queryParam("cursor", "мусор").get("/api/v1/people").then().statusCode(400);
     }

@@ -44,7 +44,9 @@ class RowLevelSecurityTest {
             "operator_particulars",
             "personal_link",
             "consent_signature",
-            "erasure");
+            "erasure",
+            "suspected_duplicate",
+            "duplicate_search");
 
     private final EntityManager database;
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
 import ru.estafeta.participants.person.Contacts;
@@ -91,23 +90,18 @@ public class CorrectKnown {
     }
 
     private static PersonData merged(PersonData known, PersonData told) {
-        var was = known.contacts();
-        var said = told.contacts();
+        var filled = told.filledFrom(known);
         return new PersonData(
                 known.familyName(),
                 known.givenName(),
                 known.patronymic(),
                 known.birth().date() == null ? told.birth() : known.birth(),
                 told.kind(),
-                or(told.teachingSince(), known.teachingSince()),
-                or(told.className(), known.className()),
-                new Contacts(
-                        or(said.email(), was.email()),
-                        or(said.phone(), was.phone()),
-                        or(said.guardian(), was.guardian()),
-                        or(said.guardianPhone(), was.guardianPhone())),
-                or(told.job(), known.job()),
-                told.kind() == PersonKind.SPECIALIST ? or(told.employer(), known.employer()) : null);
+                filled.teachingSince(),
+                filled.className(),
+                filled.contacts(),
+                filled.job(),
+                told.kind() == PersonKind.SPECIALIST ? filled.employer() : null);
     }
 
     private static Told told(ResultSet row) throws SQLException {
@@ -131,10 +125,6 @@ public class CorrectKnown {
                                 row.getString("guardian_phone")),
                         row.getString("job"),
                         row.getObject("employer_id", UUID.class)));
-    }
-
-    private static <T> @Nullable T or(@Nullable T told, @Nullable T known) {
-        return told == null ? known : told;
     }
 
     private static String json(PersonData data) {

@@ -38,15 +38,18 @@ final class Staging implements AutoCloseable {
             + " guardian_phone, job, employer_id, event, role, form, entered_on, finished_on, notes, signed_on,"
             + " signed_by, signed_for)";
 
-    /** One person of the register is meant, if exactly one has the name and a birth that may be the same. */
+    /**
+     * One person of the register is meant, if all who have the name and a birth that may be the same were born on one day:
+     * of two cards of his the older one, of a card that went into another that one.
+     */
     private static final String FATES = """
             create temp table fate on commit drop as
             with known as (
-                select s.row_no, (array_agg(p.id))[1] as person_id
-                from staged s join person p on p.organisation_id = s.organisation_id and p.identity = s.identity and p.erased_on is null
+                select s.row_no, (array_agg(coalesce(p.merged_into, p.id) order by p.id))[1] as person_id
+                from staged s join person p on p.organisation_id = s.organisation_id and p.identity = s.identity
                     and p.erased_on is null
                     and (p.birth_date is null or s.birth_date is null or p.birth_date = s.birth_date)
-                group by s.row_no having count(*) = 1),
+                group by s.row_no having count(distinct p.birth_date) <= 1),
             first as (
                 select row_no, first_value(row_no) over same as first_row, first_value(id) over same as first_id
                 from staged window same as (partition by organisation_id, identity, birth_date order by row_no))

@@ -1,0 +1,112 @@
+package ru.estafeta.participants.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
+
+/**
+ * Finds the cards that are worth a comparison: those of the same day of birth, and those whose names sound alike in
+ * either order and whose years of birth are a slip apart. Only cards that may be processed are compared.
+ */
+@ApplicationScoped
+class Lookalikes {
+
+    private static final String COLUMNS = "%1$s.id as %1$s_id, %1$s.organisation_id as %1$s_organisation_id,"
+            + " %1$s.family_name as %1$s_family_name, %1$s.given_name as %1$s_given_name,"
+            + " %1$s.patronymic as %1$s_patronymic, %1$s.birth_date as %1$s_birth_date,"
+            + " %1$s.birth_year as %1$s_birth_year, %1$s.kind as %1$s_kind, %1$s.phone as %1$s_phone,"
+            + " %1$s.email as %1$s_email";
+    private static final String OPEN =
+            "%1$s.restricted_on is null and %1$s.erased_on is null" + " and %1$s.merged_into is null";
+
+    private static final String OF_ONE =
+            "select " + COLUMNS.formatted("p") + " from person p where " + OPEN.formatted("p")
+                    + " and p.id in ("
+                    + "select id from person where birth_date = ? union all "
+                    + "select id from person where sound_key = any (array(select least(name_sound(?) collate \"C\", name_sound(?)"
+                    + " collate \"C\") || '|' || greatest(name_sound(?) collate \"C\", name_sound(?) collate \"C\") || '|' || y"
+                    + " from unnest(?) y)))";
+
+    /** Joined by what can be looked up: the day of birth with one of the names, or the sound of both. */
+    private static final String PAIRS = "select " + COLUMNS.formatted("a") + ", " + COLUMNS.formatted("b") + """
+             from (select x.id as x, y.id as y from person x join person y on y.birth_date = x.birth_date
+                       and y.given_key = x.given_key and y.id <> x.id
+                       and (left(y.identity, 1) = left(x.identity, 1) or y.patronymic = x.patronymic) where %1$s
+                   union select x.id, y.id from person x join person y on y.birth_date = x.birth_date
+                       and left(y.identity, 3) = left(x.identity, 3) and left(y.given_key, 1) = left(x.given_key, 1)
+                       and y.id <> x.id where %1$s
+                   union select x.id, y.id from person x join person y on y.sound_key = x.sound_key
+                       and y.id <> x.id where %1$s) found
+            join person a on a.id = found.x join person b on b.id = found.y where %2$s and %3$s""";
+
+    private final Rows rows;
+
+    Lookalikes(Rows rows) {
+        this.rows = rows;
+    }
+
+    List<Traits> of(Traits one) {
+        return rows
+                .list(
+                        OF_ONE,
+                        row -> Traits.read(row, "p_"),
+                        one.birth().date(),
+                        one.familyName(),
+                        one.givenName(),
+                        one.familyName(),
+                        one.givenName(),
+                        SqlArray.integers(years(one.birth().year()), year -> year))
+                .stream()
+                .filter(other -> !other.id().equals(one.id()))
+                .toList();
+    }
+
+    /** Nothing of a card that is closed, erased or gone. */
+    Optional<Traits> traits(UUID person) {
+        return rows
+                .list(
+                        "select " + COLUMNS.formatted("p") + " from person p where p.id = ? and " + OPEN.formatted("p"),
+                        row -> Traits.read(row, "p_"),
+                        person)
+                .stream()
+                .findFirst();
+    }
+
+    /** Pairs with at least one card that a file wrote. */
+    void ofImport(UUID importId, BiConsumer<Traits, Traits> pair) {
+        each(pairs("x.import_id = ?"), pair, importId, importId, importId);
+    }
+
+    void ofEverybody(BiConsumer<Traits, Traits> pair) {
+        each(pairs("x.id < y.id"), pair);
+    }
+
+    private static String pairs(String which) {
+        return PAIRS.formatted(which, OPEN.formatted("a"), OPEN.formatted("b"));
+    }
+
+    private void each(String sql, BiConsumer<Traits, Traits> pair, Object... parameters) {
+        rows.list(
+                sql,
+                row -> {
+                    pair.accept(Traits.read(row, "a_"), Traits.read(row, "b_"));
+                    return row;
+                },
+                parameters);
+    }
+
+    /** The year itself, and those that one wrong digit or two swapped ones would have made of it. */
+    private static List<Integer> years(int year) {
+        int tens = year / 10 % 10;
+        int ones = year % 10;
+        return IntStream.of(year, year - 1, year + 1, year - 10, year + 10, year - year % 100 + ones * 10 + tens)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+}
