@@ -151,9 +151,38 @@ it('puts what the service refuses on the fields', async () => {
 
 it('finds a person who has a card and only adds a role', async () => {
   const sent = enrolments();
+  const asked: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/duplicate-searches', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({
+        items: [
+          {
+            id: 'olkhin',
+            name: 'Ольхин Семён Петрович',
+            birth: '2014-03-14',
+            organisationName: 'Школа № 4',
+            likelihood: 'LIKELY',
+            reasons: ['NAME_TYPO', 'SAME_BIRTH_DATE'],
+          },
+        ],
+      });
+    }),
+  );
   const { user } = renderApp('/people/new?role=MENTOR', { as: 'curator' });
-  await fill(user, await screen.findByLabelText('Фамилия'), 'Ольхин');
+  await fill(user, await screen.findByLabelText('Фамилия'), 'Олхин');
   await fill(user, screen.getByLabelText('Имя'), 'Семён');
+  await fill(user, screen.getByLabelText('Дата рождения'), '14.03.2014');
+  await screen.findByText(/имя отличается опиской, дата рождения совпадает/);
+  expect(asked).toEqual([
+    {
+      familyName: 'Олхин',
+      givenName: 'Семён',
+      birthDate: '2014-03-14',
+      kind: 'PUPIL',
+      organisation: 'school4',
+    },
+  ]);
   await user.click(await screen.findByRole('button', { name: 'Записать в роль: Ольхин Семён Петрович' }));
   await screen.findByRole('heading', { level: 1, name: 'Записать в роль: Ольхин Семён Петрович' });
   expect(screen.getByText(/Согласие на обработку данных уже есть: подписано 14.09.2026/)).toBeVisible();

@@ -19,13 +19,13 @@ import { completeActivity, removeActivity, reopenActivity, restoreActivity } fro
 import { stepped, type Place } from '../model/places';
 import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
-import { ObligationAnswers } from './ObligationAnswers';
 import { Occurrences } from './Occurrences';
 import { Remarks } from './Remarks';
 import { ScheduleForm } from './ScheduleForm';
 import classes from './ActivityPane.module.css';
 
 const HistoryList = lazyPage(() => import('./HistoryList'), 'HistoryList');
+const ObligationAnswers = lazyPage(() => import('./ObligationAnswers'), 'ObligationAnswers');
 const ActivityForm = lazyPage(() => import('./ActivityForm'), 'ActivityForm');
 
 interface Props {
@@ -141,7 +141,11 @@ export function ActivityPane({
         />
         <Occurrences roadmap={roadmap} activity={activity} mayComplete={mayComplete} />
         {mayComplete && !editing && <ScheduleForm roadmap={roadmap} activity={activity} />}
-        {isLaidOn && <ObligationAnswers roadmap={roadmap} activity={activity.id} />}
+        {isLaidOn && (
+          <Suspense>
+            <ObligationAnswers roadmap={roadmap} activity={activity.id} />
+          </Suspense>
+        )}
         <EvidenceList roadmap={roadmap} activity={activity.id} />
         {mayComplete && !editing && <FactBinding roadmap={roadmap} activity={activity.id} />}
         {!editing && <Completion {...{ roadmap, activity, mayComplete, refresh }} />}

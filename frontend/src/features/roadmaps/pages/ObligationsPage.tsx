@@ -15,7 +15,7 @@ import { toast } from '@/shared/ui/toast';
 import { answerObligation, obligationsQuery, takeAnswerBack } from '../api/obligations';
 import { roadmapQuery, roadmapsQuery } from '../api/roadmaps';
 import { EvidenceList } from '../components/EvidenceList';
-import { ObligationMark } from '../components/ObligationAnswers';
+import { ObligationMark } from '../components/ObligationMark';
 import classes from './ObligationsPage.module.css';
 
 /** What the organisations above have laid on this one: what to do, until when, and the answer at the same place. */

@@ -45,6 +45,7 @@ public final class DemoLoader {
         new DemoHolidays(api, today).load();
         new DemoAppointments(api, today).load(DemoOrganisation.id("school120"));
         new DemoOperators(api).load(DemoOrganisation.id("school120"));
+        new DemoDuplicates(api, today).load();
         loadSchools();
     }
 
