@@ -49,6 +49,7 @@ function Card({ person }: { person: Person }) {
   const [leaving, setLeaving] = useState<Participation>();
   const writer = mayWrite(me);
   const name = fullName(person);
+  if (person.mergedInto) return <Merged name={name} into={person.mergedInto} />;
   const refresh = async () => {
     void queries.invalidateQueries({ queryKey: ['tasks'] });
     void queries.invalidateQueries({ queryKey: ['participations'] });
@@ -64,8 +65,7 @@ function Card({ person }: { person: Person }) {
           .join(', ')}
         actions={
           writer &&
-          !person.restrictedOn &&
-          !person.mergedInto && (
+          !person.restrictedOn && (
             <>
               <Button variant="default" onClick={() => setEditing(true)}>
                 Изменить карточку
@@ -75,12 +75,6 @@ function Card({ person }: { person: Person }) {
           )
         }
       />
-      {person.mergedInto && (
-        <p className={classes.banner}>
-          Эта карточка объединена с другой, всё перенесено туда.{' '}
-          <AppLink to={`/people/${person.mergedInto}`}>Открыть ту, что осталась</AppLink>
-        </p>
-      )}
       {writer && person.duplicates > 0 && (
         <p className={classes.banner}>
           Есть похожая карточка: возможно, это один человек.{' '}
@@ -121,7 +115,7 @@ function Card({ person }: { person: Person }) {
             <GroupTitle icon="user" title="Карточка" />
             <Facts person={person} />
           </section>
-          {writer && !person.mergedInto && !activeConsent(person, 'PROCESSING') && (
+          {writer && !activeConsent(person, 'PROCESSING') && (
             <div>
               <Button variant="default" onClick={() => setErasing(true)}>
                 Уничтожить данные
@@ -159,6 +153,27 @@ function Card({ person }: { person: Person }) {
           await refresh();
         }}
       />
+    </>
+  );
+}
+
+/** Nothing is done with a card that went into another. */
+function Merged({ name, into }: { name: string; into: string }) {
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={<Breadcrumbs steps={[{ label: 'Участники', to: '/people' }, { label: name }]} />}
+      />
+      <Empty
+        title="Эта карточка объединена с другой"
+        actions={<ButtonLink to={`/people/${into}`}>Открыть ту, что осталась</ButtonLink>}
+      >
+        <p>Роли, пары, согласия и ответы перенесены туда. Если это разные люди, разделите карточки снова.</p>
+        <p>
+          <AppLink to={`/people/duplicates?state=SAME&person=${into}`}>Посмотреть решение</AppLink>
+        </p>
+      </Empty>
     </>
   );
 }

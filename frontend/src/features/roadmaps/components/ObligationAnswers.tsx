@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { Obligation } from '@/shared/api/types';
-import { formatDate } from '@/shared/lib/dates';
 import { QueryView } from '@/shared/ui/QueryView';
 import { toast } from '@/shared/ui/toast';
 import { obligationsQuery, returnAnswer, startCascade, withdrawCascade } from '../api/obligations';

@@ -37,6 +37,7 @@ public enum Service {
                     "tasks",
                     "accounts",
                     "appointments",
+                    "participants-log",
                     "setup")),
     ROADMAPS(
             "roadmap-service",
@@ -59,12 +60,13 @@ public enum Service {
                     "work-calendars",
                     "school-holidays",
                     "calendar-feeds",
-                    "reminders")),
+                    "reminders",
+                    "roadmaps-log")),
     MONITORING(
             "monitoring-service",
             "Раздел показателей",
             "Записанное сохранено. Дорожные карты, участники и пары открываются. Повторите через минуту.",
-            List.of("indicators", "indicator-values", "exports", "denominators", "targets", "public"));
+            List.of("indicators", "indicator-values", "exports", "denominators", "targets", "public", "figures-log"));
 
     private static final Map<String, Service> BY_SEGMENT = Arrays.stream(values())
             .flatMap(service -> service.segments.stream().map(segment -> Map.entry(segment, service)))

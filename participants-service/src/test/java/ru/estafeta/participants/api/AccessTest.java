@@ -36,6 +36,9 @@ class AccessTest {
     private static final Set<String> WITHOUT_PEOPLE =
             Set.of("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/survey-rules");
 
+    /** Ids and deeds, never names: what an auditor is there for. */
+    private static final String LOG = "/api/v1/participants-log";
+
     private record Operation(String method, String path, boolean takesFile) {
 
         io.restassured.response.Response call(io.restassured.specification.RequestSpecification by) {
@@ -97,7 +100,8 @@ class AccessTest {
             for (var operation : operations()) {
                 if (OPEN.contains(operation.path())
                         || (WITHOUT_PEOPLE.contains(operation.path())
-                                && operation.method().equals("GET"))) {
+                                && operation.method().equals("GET"))
+                        || (role.equals(Roles.AUDITOR) && operation.path().startsWith(LOG))) {
                     continue;
                 }
                 operation
