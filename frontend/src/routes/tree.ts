@@ -5,6 +5,7 @@ import { checkRoute } from './check';
 import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRoute, organisationsRoute } from './organisations';
+import { logRoute } from './log';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
 import { ownDataRoute } from './moi-dannye';
 import {
@@ -58,6 +59,7 @@ export const routeTree = rootRoute.addChildren([
     remindersRoute,
     peopleRoute,
     enrolRoute,
+    logRoute,
     duplicatesRoute,
     erasuresRoute,
     consentsRoute,

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths as LogPaths } from './log';
 import type { paths as MonitoringPaths } from './monitoring';
 import type { paths as ParticipantsPaths } from './participants';
 import { Problem, readProblem, unreachable } from './problem';
@@ -66,6 +67,8 @@ function clientOf<Paths extends object>() {
 export const participants = clientOf<ParticipantsPaths>();
 export const roadmaps = clientOf<RoadmapsPaths>();
 export const monitoring = clientOf<MonitoringPaths>();
+/** The logs of all three. */
+export const logs = clientOf<LogPaths>();
 
 interface Answer<T> {
   data?: T;

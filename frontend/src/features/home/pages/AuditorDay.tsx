@@ -13,6 +13,12 @@ export function AuditorDay() {
       <Places
         places={[
           {
+            to: '/log',
+            icon: 'shield',
+            title: 'Журнал',
+            text: 'Кто открывал персональные данные и кто что менял. Записи нельзя ни исправить, ни изъять незаметно.',
+          },
+          {
             to: '/roadmaps',
             icon: 'map',
             title: 'Дорожные карты',

@@ -175,6 +175,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads of personal data and changes, newest first
+         * @description deed: READ or CHANGE. from, to: days of Moscow, both included. subject: id of an object
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    cursor?: string;
+                    deed?: components["schemas"]["Deed"];
+                    from?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    subject?: string;
+                    subjectType?: string;
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditEntryView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same entries as CSV for Excel in Russian, with their seals
+         * @description 50,000 entries at most, the newest ones; the rest by an earlier day
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    deed?: components["schemas"]["Deed"];
+                    from?: components["schemas"]["LocalDate"];
+                    organisation?: components["schemas"]["UUID"];
+                    subject?: string;
+                    subjectType?: string;
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the seals of the whole log again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogVerification"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicator-values": {
         parameters: {
             query?: never;
@@ -468,6 +602,8 @@ export interface components {
             countedBecause: string;
         };
         /** @enum {string} */
+        Deed: "READ" | "CHANGE";
+        /** @enum {string} */
         DenominatorCode: "CHILDREN_10_19" | "CHILDREN_15_19" | "YOUNG_TEACHERS" | "PUPILS" | "ENTERPRISES";
         DenominatorView: {
             organisation: components["schemas"]["UUID"];
@@ -590,8 +726,43 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Who did what with which object, and when. action READ: looked at personal data. number and seal: place in the chain and SHA-256 over the seal before and this entry, some seconds after it was written */
+        LogEntry: {
+            /** Format: int64 */
+            id?: number;
+            at?: components["schemas"]["Instant"];
+            actor?: string;
+            roles?: string[];
+            action?: string;
+            subjectType?: string;
+            subject?: string;
+            organisation?: components["schemas"]["UUID"];
+            organisationName?: string;
+            details?: string;
+            /** Format: int64 */
+            number?: number;
+            seal?: string;
+        };
+        /** @description The end of the chain: number and seal of its last entry, when it was written */
+        LogSeal: {
+            /** Format: int64 */
+            number?: number;
+            seal?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @description intact: every sealed entry is what it was when it was sealed, and none is missing. brokenAt: number of the first that is not. last: the end of the chain; whoever keeps it can tell later that nothing was cut off */
+        LogVerification: {
+            intact?: boolean;
+            /** Format: int64 */
+            brokenAt?: number;
+            last?: components["schemas"]["LogSeal"];
+        };
         /** @enum {string} */
         OrganisationType: "REGION" | "MUNICIPALITY" | "SCHOOL" | "COLLEGE" | "ADDITIONAL_EDUCATION" | "KINDERGARTEN" | "ENTERPRISE" | "NGO" | "UNIVERSITY" | "PRIVATE_PERSON";
+        PageAuditEntryView: {
+            items: components["schemas"]["LogEntry"][];
+            next?: string;
+        };
         PageDenominatorView: {
             items: components["schemas"]["DenominatorView"][];
             next?: string;
