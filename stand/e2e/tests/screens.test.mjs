@@ -98,7 +98,7 @@ const screens = {
     'organisations-region': () => '/organisations',
     'forbidden-people': () => '/people',
   },
-  auditor: { 'home-auditor': () => '/', 'roadmap-auditor': () => `/roadmaps/${ids.armavir}` },
+  auditor: { 'home-auditor': () => '/', log: () => '/log', 'roadmap-auditor': () => `/roadmaps/${ids.armavir}` },
   administrator: {
     'home-administrator': () => '/',
     accounts: () => '/accounts',
