@@ -32,7 +32,12 @@ it('shows an auditor who looked at whom by number, and all about one number by a
   const { user } = renderApp('/log?deed=READ', { as: 'auditor' });
   const row = await screen.findByRole('row', { name: /school120-curator/ });
   expect(within(row).getByText(/смотрел: участник/)).toBeVisible();
-  expect(within(row).getByText('куратор')).toBeVisible();
+  await user.click(within(row).getByRole('button', { name: 'куратор' }));
+  const sight = await screen.findByRole('dialog', { name: 'Что видит куратор' });
+  expect(within(sight).getByText(/видит и меняет/)).toBeVisible();
+  expect(within(sight).getByText('Участники')).toBeVisible();
+  expect(within(sight).queryByText('Журнал')).toBeNull();
+  await user.keyboard('{Escape}');
   expect(asked[0]?.get('deed')).toBe('READ');
 
   await user.click(within(row).getByRole('button', { name: /^01a21d22…/ }));

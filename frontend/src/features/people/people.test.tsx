@@ -259,11 +259,13 @@ it('lets a psychologist read a card and change nothing', async () => {
 
 it('gives both bases as workbooks, of the school that is chosen', async () => {
   const { user } = renderApp('/people?organisation=school4', { as: 'municipal-coordinator' });
-  await user.click(await screen.findByRole('button', { name: 'Базы в Excel' }));
+  await user.click(await screen.findByRole('button', { name: 'Базы' }));
   const items = await screen.findAllByRole('menuitem');
   expect(items.map((item) => item.getAttribute('href'))).toEqual([
-    '/api/v1/participant-bases/mentees?organisation=school4',
-    '/api/v1/participant-bases/mentors?organisation=school4',
+    '/api/v1/participant-bases/mentees?format=xlsx&organisation=school4',
+    '/api/v1/participant-bases/mentees?format=docx&organisation=school4',
+    '/api/v1/participant-bases/mentors?format=xlsx&organisation=school4',
+    '/api/v1/participant-bases/mentors?format=docx&organisation=school4',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { asProblem } from '@/shared/api/problem';
 import type { Account } from '@/shared/api/types';
 import { capital } from '@/shared/lib/words';
 import { OrganisationPicker } from '@/shared/organisations/OrganisationPicker';
+import { RoleSight, type Seen } from '@/shared/session/RoleSight';
 import { roleWords } from '@/shared/session/roles';
 import { useMe } from '@/shared/session/session';
 import { DataTable } from '@/shared/ui/DataTable';
@@ -35,6 +36,7 @@ export function AccountsPage({ organisation, onOrganisation }: Props) {
   const [issued, setIssued] = useState<IssuedPassword>();
   const [resetting, setResetting] = useState<Account>();
   const [busy, setBusy] = useState(false);
+  const [seen, setSeen] = useState<Seen>();
 
   const refresh = () => queries.invalidateQueries({ queryKey: ['accounts'] });
 
@@ -85,6 +87,7 @@ export function AccountsPage({ organisation, onOrganisation }: Props) {
           maw={420}
         />
       </Filters>
+      <RoleSight seen={seen} onClose={() => setSeen(undefined)} />
       <QueryView query={list} what="Список учётных записей">
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
@@ -110,7 +113,21 @@ export function AccountsPage({ organisation, onOrganisation }: Props) {
                 columns={[
                   { key: 'name', header: 'Кто', cell: nameOf },
                   { key: 'login', header: 'Логин', cell: ({ username }) => username },
-                  { key: 'role', header: 'Роль', label: false, cell: ({ role }) => capital(roleWords[role]) },
+                  {
+                    key: 'role',
+                    header: 'Роль',
+                    label: false,
+                    cell: ({ role, organisationName }) => (
+                      <Button
+                        variant="subtle"
+                        size="xs"
+                        aria-label={`${capital(roleWords[role])}: что видит`}
+                        onClick={() => setSeen({ roles: [role], organisation: organisationName })}
+                      >
+                        {capital(roleWords[role])}
+                      </Button>
+                    ),
+                  },
                   {
                     key: 'organisation',
                     header: 'Где',

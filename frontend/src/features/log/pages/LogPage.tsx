@@ -5,7 +5,8 @@ import type { LogEntry, LogVerification } from '@/shared/api/log';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import { formatInstant } from '@/shared/lib/dates';
 import { formatCount } from '@/shared/lib/plural';
-import { roleWords, type Role } from '@/shared/session/roles';
+import { ALL_ROLES, roleWords } from '@/shared/session/roles';
+import { RoleSight, type Seen } from '@/shared/session/RoleSight';
 import { DataTable, type Column } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { Filters } from '@/shared/ui/Filters';
@@ -35,6 +36,7 @@ const SOURCES = [
 /** What an auditor reads: who looked at whom, who changed what. No names of people, only their numbers. */
 export function LogPage({ filter, onFilter }: Props) {
   const list = useInfiniteQuery(logQuery(filter));
+  const [seen, setSeen] = useState<Seen>();
   const onActor = useCallback(
     (actor: string) => onFilter({ ...filter, actor: actor || undefined }),
     [filter, onFilter],
@@ -53,6 +55,7 @@ export function LogPage({ filter, onFilter }: Props) {
           </Button>
         }
       />
+      <RoleSight seen={seen} onClose={() => setSeen(undefined)} />
       <Chain key={filter.source ?? ''} filter={filter} />
       <Filters>
         <SegmentLinks
@@ -124,7 +127,7 @@ export function LogPage({ filter, onFilter }: Props) {
                 caption="Записи журнала"
                 rows={rows}
                 rowKey={({ id }) => String(id)}
-                columns={columns((subject) => onFilter({ source: filter.source, subject }))}
+                columns={columns((subject) => onFilter({ source: filter.source, subject }), setSeen)}
               />
               <LoadMore query={list} />
             </>
@@ -179,19 +182,31 @@ function Chain({ filter }: { filter: LogFilter }) {
   );
 }
 
-function columns(onSubject: (subject: string) => void): Column<LogEntry>[] {
+function columns(onSubject: (subject: string) => void, onSeen: (seen: Seen) => void): Column<LogEntry>[] {
   return [
     { key: 'at', header: 'Когда', cell: ({ at }) => formatInstant(at) },
     {
       key: 'actor',
       header: 'Кто',
       label: false,
-      cell: ({ actor, roles }) => (
-        <>
-          {actor}{' '}
-          <span className="hint">{roles.map((role) => roleWords[role as Role] ?? role).join(', ')}</span>
-        </>
-      ),
+      cell: ({ actor, roles }) => {
+        const known = ALL_ROLES.filter((role) => roles.includes(role));
+        return (
+          <>
+            {actor}{' '}
+            {known.length > 0 && (
+              <button
+                type="button"
+                className={classes.number}
+                title="Что видит эта роль"
+                onClick={() => onSeen({ roles: known })}
+              >
+                {known.map((role) => roleWords[role]).join(', ')}
+              </button>
+            )}
+          </>
+        );
+      },
     },
     {
       key: 'deed',

@@ -1,17 +1,22 @@
 package ru.estafeta.participants.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static ru.estafeta.participants.World.as;
 import static ru.estafeta.participants.World.curator;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import ru.estafeta.participants.World;
 import ru.estafeta.participants.importing.Imports;
 import ru.estafeta.participants.importing.Tables;
@@ -103,6 +108,40 @@ class ParticipantBaseApiTest {
         var again = Imports.over(Imports.begun(mentees, true));
         assertThat(again.getString("state")).isEqualTo("DONE");
         assertThat(again.getInt("result.created")).isZero();
+    }
+
+    @Test
+    void comesAsAWordDocumentOnLandscapePagesToo() throws IOException {
+        var family = World.familyName();
+        var card = World.pupil(SCHOOL_A1);
+        card.put("familyName", family);
+        World.enrolled(card, "MENTOR", "PUPIL_PUPIL");
+
+        var file = curator()
+                .queryParam("format", "docx")
+                .get("/api/v1/participant-bases/mentors")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".docx"))
+                .extract()
+                .asByteArray();
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            var table = document.getTables().getFirst();
+            assertThat(table.getRow(0).getTableCells()).hasSize(Tables.MENTORS.size());
+            assertThat(table.getRow(0).getCell(1).getText()).isEqualTo(Tables.MENTORS.get(1));
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRows().stream().map(row -> row.getCell(1).getText()))
+                    .anyMatch(name -> name.startsWith(family));
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient())
+                    .isEqualTo(STPageOrientation.LANDSCAPE);
+        }
+        curator()
+                .queryParam("format", "pdf")
+                .get("/api/v1/participant-bases/mentors")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", is("UNKNOWN_FORMAT"));
     }
 
     @Test
