@@ -68,3 +68,20 @@ export function subjectText(type: string, id: string): string {
   const word = subjects[type] ?? type;
   return id === 'list' ? `${word}: список` : word;
 }
+
+const details: Record<string, string> = {
+  SAME: 'один человек',
+  DIFFERENT: 'разные люди',
+  OPEN: 'решение отменено',
+  PROCESSING: 'обработка данных',
+  TRANSFER: 'передача данных',
+  PUBLICATION: 'публикация',
+  WITHDRAWAL: 'отозвано согласие',
+  REFUSAL: 'согласие не дано',
+  TERM_OVER: 'закончился срок',
+  REQUEST: 'по требованию',
+};
+
+export function detailText(code: string): string {
+  return details[code] ?? code;
+}

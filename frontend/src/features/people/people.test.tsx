@@ -328,3 +328,25 @@ it('closes the card of somebody whose consent ended, and destroys his data only 
   );
   expect(asked).toEqual([{ basis: 'WITHDRAWAL' }]);
 });
+
+it('takes a pupil to another school, says what ends and opens his card there', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/people/:id/transfer', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...aPerson('olkhin-there', 'Ольхин Семён Петрович') }, { status: 201 });
+    }),
+  );
+  const { user, router } = renderApp('/people/olkhin', { as: 'municipal-coordinator' });
+  await user.click(await screen.findByRole('button', { name: 'Перевести' }));
+  const drawer = await screen.findByRole('dialog', { name: 'Перевод' });
+  expect(await within(drawer).findByText(/посчитан один раз/)).toBeVisible();
+  await user.click(within(drawer).getByRole('button', { name: 'Перевести' }));
+  expect(await within(drawer).findByText('Выберите, куда он перешёл')).toBeVisible();
+  await user.click(within(drawer).getByRole('combobox', { name: 'Куда перешёл' }));
+  await user.click(await screen.findByRole('option', { name: /СОШ № 7/ }));
+  await fill(user, within(drawer).getByLabelText('Класс на новом месте'), '7Б');
+  await user.click(within(drawer).getByRole('button', { name: 'Перевести' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/people/olkhin-there'));
+  expect(sent).toMatchObject([{ transferredOn: '2026-11-24', className: '7Б' }]);
+});

@@ -57,6 +57,7 @@ export type ParticipantsRequests = [
   Requests<GP['ConsentTextRequest'], P['NewConsentText']>,
   Requests<GP['ConsentOperator'], P['ConsentOperator']>,
   Requests<GP['VerdictRequest'], P['VerdictRequest']>,
+  Requests<GP['TransferRequest'], P['TransferRequest']>,
   Requests<GP['EnterProgrammeRequest'], P['NewParticipation']>,
   Requests<GP['EnrolmentRequest'], P['NewEnrolment']>,
   Requests<GP['FormPairRequest'], P['NewPair']>,

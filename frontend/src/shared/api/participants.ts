@@ -77,6 +77,7 @@ export interface components {
         organisation: string;
         employer?: string;
       };
+      TransferRequest: { organisation: string; transferredOn: IsoDate; className?: string };
       Person: {
         id: string;
         familyName: string;
@@ -106,6 +107,8 @@ export interface components {
         duplicates: number;
         /** The card of the same school into which this one went. */
         mergedInto?: string;
+        /** Where he has gone on to, and his first day there. */
+        transfer?: { organisationName: string; on: IsoDate };
         version: number;
       };
       /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
@@ -335,6 +338,9 @@ export interface paths
   '/api/v1/people/{id}': {
     get: Operation<{ path: Id; ok: S['Person'] }>;
     patch: Operation<{ path: Id; header: IfMatch; body: S['PersonChange']; ok: S['Person'] }>;
+  };
+  '/api/v1/people/{id}/transfer': {
+    post: Operation<{ path: Id; body: S['TransferRequest']; ok: S['Person'] }>;
   };
   '/api/v1/participations': {
     get: Operation<{

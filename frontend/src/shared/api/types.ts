@@ -31,6 +31,7 @@ export type DuplicateCard = P['schemas']['DuplicateCard'];
 export type DuplicateReason = P['schemas']['Reason'];
 export type Likelihood = P['schemas']['Likelihood'];
 export type Lookalike = P['schemas']['Lookalike'];
+export type TransferRequest = P['schemas']['TransferRequest'];
 export type NewPerson = P['schemas']['NewPerson'];
 export type Erasure = P['schemas']['Erasure'];
 export type ErasureBasis = P['schemas']['ErasureBasis'];

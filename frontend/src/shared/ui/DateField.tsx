@@ -23,7 +23,7 @@ export function DateField({ value = '', onChange, onBlur, error, ...rest }: Prop
     <TextInput
       {...rest}
       inputMode="numeric"
-      placeholder="дд.мм.гггг"
+      placeholder={rest.placeholder ?? 'дд.мм.гггг'}
       autoComplete={rest.autoComplete ?? 'off'}
       maw={200}
       value={text}

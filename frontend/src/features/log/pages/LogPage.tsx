@@ -19,7 +19,7 @@ import { SegmentLinks } from '@/shared/ui/Segments';
 import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { exportPath, logQuery, verify, type LogFilter } from '../api/log';
-import { deedText, subjectText } from '../messages';
+import { deedText, detailText, subjectText } from '../messages';
 import classes from './LogPage.module.css';
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 
 const SOURCES = [
   { key: 'participants', label: 'Участники', source: undefined },
-  { key: 'roadmaps', label: 'Дорожные карты', source: 'roadmaps' },
+  { key: 'roadmaps', label: 'Карты', source: 'roadmaps' },
   { key: 'figures', label: 'Показатели', source: 'figures' },
 ] as const;
 
@@ -215,13 +215,14 @@ function columns(onSubject: (subject: string) => void, onSeen: (seen: Seen) => v
       cell: ({ action, subjectType, subject, details }) => (
         <>
           {deedText(action)}: {subjectText(subjectType, subject)}
-          {details && <span className="hint"> {details}</span>}
+          {details && <span className="hint"> {detailText(details)}</span>}
         </>
       ),
     },
     {
       key: 'subject',
       header: 'Номер',
+      label: false,
       cell: ({ subject }) =>
         subject.length === 36 ? (
           <button

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Participation, Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { fullName, plainName } from '@/shared/lib/names';
 import { capital, formWords } from '@/shared/lib/words';
 import { useMe } from '@/shared/session/session';
@@ -28,8 +29,10 @@ import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
 import { kindNames } from '../messages';
 import { ageWords, teachingText } from '../model/birth';
 import { activeConsent } from '../model/consents';
-import { mayWrite } from '../model/rights';
+import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PersonPage.module.css';
+
+const TransferPerson = lazyPage(() => import('../components/TransferPerson'), 'TransferPerson');
 
 export function PersonPage({ id }: { id: string }) {
   const person = useQuery(personQuery(id));
@@ -45,6 +48,7 @@ function Card({ person }: { person: Person }) {
   const queries = useQueryClient();
   const [editing, setEditing] = useState(false);
   const [erasing, setErasing] = useState(false);
+  const [transferring, setTransferring] = useState(false);
   const navigate = useNavigate();
   const [leaving, setLeaving] = useState<Participation>();
   const writer = mayWrite(me);
@@ -70,11 +74,22 @@ function Card({ person }: { person: Person }) {
               <Button variant="default" onClick={() => setEditing(true)}>
                 Изменить карточку
               </Button>
+              {choosesSchool(me) && !person.transfer && (
+                <Button variant="default" onClick={() => setTransferring(true)}>
+                  Перевести
+                </Button>
+              )}
               <ButtonLink to={`/people/new?person=${person.id}`}>Записать в роль</ButtonLink>
             </>
           )
         }
       />
+      {person.transfer && (
+        <p className={classes.banner}>
+          Переведён {formatDate(person.transfer.on)}: {person.transfer.organisationName}. Здесь осталась его
+          история.
+        </p>
+      )}
       {writer && person.duplicates > 0 && (
         <p className={classes.banner}>
           Есть похожая карточка: возможно, это один человек.{' '}
@@ -142,6 +157,17 @@ function Card({ person }: { person: Person }) {
             queries.removeQueries({ queryKey: ['people', 'one', person.id] });
             void queries.invalidateQueries({ queryKey: ['people'] });
             void navigate({ to: '/people/erasures' });
+          }}
+        />
+      </SideDrawer>
+      <SideDrawer opened={transferring} onClose={() => setTransferring(false)} title="Перевод">
+        <TransferPerson
+          person={person}
+          onTransferred={(card) => {
+            toast(`${plainName(name)}: переведён, ${card.organisationName}`);
+            void queries.invalidateQueries({ queryKey: ['pairs'] });
+            void refresh();
+            void navigate({ to: '/people/$id', params: { id: card.id } });
           }}
         />
       </SideDrawer>

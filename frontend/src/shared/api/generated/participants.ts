@@ -2821,12 +2821,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The base of mentees in its official form (13 columns) as a workbook
-         * @description Participants of the organisation and those below it whose consent holds. The read is logged
+         * The base of mentees in its official form (13 columns) as a workbook or a Word document
+         * @description format: xlsx (default) or docx. Participants of the organisation and those below it whose consent holds. The read is logged
          */
         get: {
             parameters: {
                 query?: {
+                    format?: string;
                     organisation?: components["schemas"]["UUID"];
                 };
                 header?: never;
@@ -2835,13 +2836,23 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description The file, as an attachment */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description UNKNOWN_FORMAT */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
                 /** @description Not Authorized */
@@ -2876,12 +2887,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The base of mentors in its official form (16 columns) as a workbook
-         * @description Participants of the organisation and those below it whose consent holds. The read is logged
+         * The base of mentors in its official form (16 columns) as a workbook or a Word document
+         * @description format: xlsx (default) or docx. Participants of the organisation and those below it whose consent holds. The read is logged
          */
         get: {
             parameters: {
                 query?: {
+                    format?: string;
                     organisation?: components["schemas"]["UUID"];
                 };
                 header?: never;
@@ -2890,13 +2902,23 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description The file, as an attachment */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description UNKNOWN_FORMAT */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
                 /** @description Not Authorized */
@@ -4217,6 +4239,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody goes on to another organisation of the municipality
+         * @description His roles and pairs at the old one end and stay in its figures. The new one gets a card of its own, a candidate in the same roles until it has his consent; both cards count as one human being. Needs his consent to the transfer of data
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferRequest"];
+                };
+            };
+            responses: {
+                /** @description His card at the new organisation */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ALREADY_TRANSFERRED, PERSON_RESTRICTED, PERSON_MERGED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING, SAME_ORGANISATION, ORGANISATION_CLOSED, NOT_EDUCATIONAL, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-links": {
         parameters: {
             query?: never;
@@ -5400,6 +5504,7 @@ export interface components {
             /** Format: int64 */
             duplicates: number;
             mergedInto?: components["schemas"]["UUID"];
+            transfer?: components["schemas"]["Transfer"];
             /** Format: int64 */
             version: number;
         };
@@ -5617,6 +5722,17 @@ export interface components {
         TemporaryPassword: {
             id: string;
             temporaryPassword: string;
+        };
+        /** @description Where he has gone on to, and his first day there */
+        Transfer: {
+            organisationName: string;
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @description transferredOn: first day there. className: his class there */
+        TransferRequest: {
+            organisation: components["schemas"]["UUID"];
+            transferredOn: components["schemas"]["LocalDate"];
+            className?: string;
         };
         /** Format: uuid */
         UUID: string;

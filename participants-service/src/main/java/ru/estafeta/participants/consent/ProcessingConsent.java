@@ -23,6 +23,21 @@ public class ProcessingConsent {
         this.clock = clock;
     }
 
+    /** To hand his data to another organisation. */
+    public void requireTransfer(Person person) {
+        var today = LocalDate.now(clock);
+        if (consents.active(person.id(), ConsentPurpose.TRANSFER)
+                .filter(consent -> consent.holdsOn(today))
+                .isEmpty()) {
+            throw Refusal.rule(
+                    "CONSENT_MISSING",
+                    "organisation",
+                    "Нет согласия на передачу данных: " + person.shortName()
+                            + ". Возьмите его, или пусть новая организация внесёт участника сама: система предложит"
+                            + " считать его одним человеком.");
+        }
+    }
+
     public void require(Collection<Person> people, String pointer) {
         var today = LocalDate.now(clock);
         var agreed = consents.ofPeople(people.stream().map(Person::id).toList()).stream()

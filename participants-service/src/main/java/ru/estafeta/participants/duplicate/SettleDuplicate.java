@@ -18,7 +18,7 @@ import ru.estafeta.platform.time.IdGenerator;
  * in schools that the one who decides does not see.
  */
 @ApplicationScoped
-class SettleDuplicate {
+public class SettleDuplicate {
 
     private static final ObjectMapper JSON = EventJson.mapper();
     /** Verdicts about cards that hang together must see each other. */
@@ -66,7 +66,7 @@ class SettleDuplicate {
     }
 
     /** Two cards that the search did not connect. */
-    UUID suspect(UUID first, UUID second) {
+    public UUID suspect(UUID first, UUID second) {
         boolean inOrder = first.toString().compareTo(second.toString()) < 0;
         var one = people.existing(inOrder ? first : second);
         var other = people.existing(inOrder ? second : first);
@@ -86,7 +86,7 @@ class SettleDuplicate {
     }
 
     /** @param keep of two cards of one school, the one that stays */
-    void settle(UUID id, @Nullable Verdict verdict, @Nullable UUID keep, String by) {
+    public void settle(UUID id, @Nullable Verdict verdict, @Nullable UUID keep, String by) {
         rows.list("select pg_advisory_xact_lock(?)", row -> row, LOCK);
         var two = two(id);
         var before = two.verdict() == null ? null : Verdict.valueOf(two.verdict());

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import ru.estafeta.contracts.PairApprovedV1;
 import ru.estafeta.contracts.PairCancelledV1;
 import ru.estafeta.contracts.PairCorrectedV1;
 import ru.estafeta.contracts.PairEndedV1;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.consent.ConsentWithdrawn;
+import ru.estafeta.participants.person.PersonTransferred;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.problem.Refusal;
 
@@ -64,12 +67,19 @@ class GuidePair {
 
     /** Before he leaves the programme: see the order of the observers. */
     void whenConsentEnds(@Observes @Priority(FIRST) ConsentWithdrawn withdrawn) {
-        for (var pair : pairs.activeWith(withdrawn.person())) {
-            pair.letGo(
-                    withdrawn.person(),
-                    withdrawn.day(),
-                    queries.lastMeeting(pair.id()).orElse(null),
-                    ConsentWithdrawn.REASON);
+        letGo(pairs.activeWith(withdrawn.person()), withdrawn.person(), withdrawn.day(), ConsentWithdrawn.REASON);
+    }
+
+    void whenTransferred(@Observes @Priority(FIRST) PersonTransferred moved) {
+        var there = pairs.activeWith(moved.person()).stream()
+                .filter(pair -> pair.takesPartAt(moved.from(), moved.person()))
+                .toList();
+        letGo(there, moved.person(), moved.day(), PersonTransferred.REASON);
+    }
+
+    private void letGo(List<Pair> from, UUID person, LocalDate day, String reason) {
+        for (var pair : from) {
+            pair.letGo(person, day, queries.lastMeeting(pair.id()).orElse(null), reason);
             announcer.announce(
                     pair,
                     switch (pair.status()) {

@@ -207,6 +207,13 @@ public class Pair {
         settle();
     }
 
+    boolean takesPartAt(UUID place, UUID person) {
+        return members.stream()
+                .anyMatch(member -> member.person().equals(person)
+                        && member.isThere()
+                        && member.memberOrganisation().equals(place));
+    }
+
     private boolean isEmpty(ParticipantRole side) {
         return members.stream().noneMatch(member -> member.role() == side && member.isThere());
     }

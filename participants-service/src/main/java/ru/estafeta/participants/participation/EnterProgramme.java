@@ -19,6 +19,7 @@ import ru.estafeta.participants.consent.ProcessingConsent;
 import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.person.PersonTransferred;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
@@ -103,13 +104,21 @@ public class EnterProgramme {
 
     /** After his pairs have let him go: see the order of the observers. */
     void whenConsentEnds(@Observes @Priority(LAST) ConsentWithdrawn withdrawn) {
-        var pseudonym = people.existing(withdrawn.person()).pseudonym();
-        for (var participation : participations.currentOf(withdrawn.person())) {
-            participation.leave(
-                    Days.latest(withdrawn.day(), participation.enteredOn()),
-                    ConsentWithdrawn.REASON,
-                    LocalDate.now(clock));
+        leaveAll(participations.currentOf(withdrawn.person()), withdrawn.day(), ConsentWithdrawn.REASON);
+    }
+
+    void whenTransferred(@Observes @Priority(LAST) PersonTransferred moved) {
+        var there = participations.currentOf(moved.person()).stream()
+                .filter(participation -> participation.organisation().equals(moved.from()))
+                .toList();
+        leaveAll(there, moved.day(), PersonTransferred.REASON);
+    }
+
+    private void leaveAll(List<Participation> current, LocalDate day, String reason) {
+        for (var participation : current) {
+            participation.leave(Days.latest(day, participation.enteredOn()), reason, LocalDate.now(clock));
             participations.flush();
+            var pseudonym = people.existing(participation.person()).pseudonym();
             outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
         }
     }
@@ -126,7 +135,7 @@ public class EnterProgramme {
     }
 
     /** Programmes run at organisations that teach; municipalities and partners only help. */
-    private void requireOpenSchool(UUID organisation, LocalDate on) {
+    public void requireOpenSchool(UUID organisation, LocalDate on) {
         var school = tree.find(organisation);
         if (!school.map(node -> node.type().isEducational()).orElse(false)) {
             throw Refusal.rule(

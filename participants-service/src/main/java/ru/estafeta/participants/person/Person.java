@@ -70,6 +70,12 @@ public class Person {
     @Column(name = "merged_into")
     private @Nullable UUID mergedInto;
 
+    private @Nullable LocalDate transferredOn;
+
+    /** The organisation where he goes on, with a card of its own. */
+    @Column(name = "transferred_to")
+    private @Nullable UUID transferredTo;
+
     private Instant registeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -145,6 +151,15 @@ public class Person {
     /** @param pseudonym of the card that counts for him; none where it is this one */
     public void countAs(@Nullable String pseudonym) {
         countedAs = pseudonym;
+    }
+
+    public void transfer(UUID to, LocalDate day) {
+        transferredTo = to;
+        transferredOn = day;
+    }
+
+    public boolean isTransferred() {
+        return transferredTo != null;
     }
 
     public void mergeInto(@Nullable UUID card) {

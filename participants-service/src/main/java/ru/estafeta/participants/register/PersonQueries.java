@@ -34,11 +34,13 @@ public class PersonQueries {
             select h.id, h.family_name, h.given_name, h.patronymic, h.birth_date, h.birth_year, h.kind,
                    h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
                    h.employer_id, e.name as employer_name, h.restricted_on, h.merged_into, h.version,
+                   h.transferred_on, t.name as transferred_to,
                    (select count(*) from suspected_duplicate d where d.verdict is null and h.merged_into is null
                     and (d.one_id = h.id or d.other_id = h.id)) as duplicates
             from person h
             join organisation o on o.id = h.organisation_id
-            left join organisation e on e.id = h.employer_id""";
+            left join organisation e on e.id = h.employer_id
+            left join organisation t on t.id = h.transferred_to""";
     /** Those of the organisations first, each through an index, then the few who only take part there. */
     private static final String PAGE = """
             with page as (
@@ -134,7 +136,7 @@ public class PersonQueries {
         return query.conditions().isEmpty() ? "" : "and " + query.conditions();
     }
 
-    PersonView one(UUID id) {
+    public PersonView one(UUID id) {
         return views(new ListQuery().where("h.id = :id").with("id", id).rows(database, SELECT, "h.id", 1))
                 .getFirst();
     }
@@ -218,7 +220,13 @@ public class PersonQueries {
                 null,
                 row.get("duplicates", Long.class),
                 row.get("merged_into", UUID.class),
+                transfer(row),
                 row.get("version", Long.class));
+    }
+
+    private static PersonView.@Nullable Transfer transfer(Tuple row) {
+        var day = row.get("transferred_on", LocalDate.class);
+        return day == null ? null : new PersonView.Transfer(row.get("transferred_to", String.class), day);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -43,6 +43,7 @@ public record PersonView(
         @Nullable LocalDate restrictedOn,
         long duplicates,
         @Nullable UUID mergedInto,
+        @Nullable Transfer transfer,
         long version) {
 
     /** Enough to ask for a new consent, and nothing else. */
@@ -84,8 +85,12 @@ public record PersonView(
                 restrictedOn,
                 0,
                 null,
+                null,
                 version);
     }
+
+    @Schema(name = "Transfer", description = "Where he has gone on to, and his first day there")
+    public record Transfer(String organisationName, LocalDate on) {}
 
     @Schema(name = "Employer")
     public record Employer(UUID id, String name) {}

@@ -73,7 +73,7 @@ public class RegisterPerson {
         this.clock = clock;
     }
 
-    Person register(UUID organisation, PersonData data) {
+    public Person register(UUID organisation, PersonData data) {
         caller.requireWithin(organisation);
         requireRegisterOf(organisation);
         data.plausibleOn(LocalDate.now(clock));

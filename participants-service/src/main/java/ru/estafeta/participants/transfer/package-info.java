@@ -1,0 +1,5 @@
+/** Somebody goes on to another school in the middle of a year. */
+@NullMarked
+package ru.estafeta.participants.transfer;
+
+import org.jspecify.annotations.NullMarked;
