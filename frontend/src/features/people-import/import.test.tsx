@@ -28,6 +28,7 @@ const one: PeopleImport = {
     rejected: 1,
     candidates: 2,
     entered: 0,
+    duplicates: 0,
     errors: [],
   },
   createdAt: '2026-10-20T09:00:00Z',
@@ -88,7 +89,7 @@ it('writes the table, and takes it back', async () => {
     http.get('*/api/v1/people-imports/import', () => HttpResponse.json({ ...one, ...state })),
     http.get('*/api/v1/people-imports/import/rows', () => HttpResponse.json({ items: [wrong] })),
     http.post('*/api/v1/people-imports/import/confirmation', () => {
-      state = { dryRun: false, version: 3 };
+      state = { dryRun: false, version: 3, result: { ...one.result!, duplicates: 2 } };
       return HttpResponse.json({ id: 'import', kind: 'PEOPLE_IMPORT', state: 'QUEUED', done: 0, total: 3 });
     }),
     http.post('*/api/v1/people-imports/import/undo', () => {
@@ -98,6 +99,11 @@ it('writes the table, and takes it back', async () => {
   );
   const { user } = renderApp('/people/import/import', { as: 'curator' });
   await user.click(await screen.findByRole('button', { name: 'Записать' }));
+  expect(await screen.findByText(/2\sновые карточки похожи на прежние/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Сравнить и решить' })).toHaveAttribute(
+    'href',
+    '/people/duplicates',
+  );
   await user.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
   expect(await screen.findByText(/Убрано: 2.*С 1 человеком уже работали/)).toBeVisible();
   await waitFor(() => expect(screen.getByText('отменён')).toBeVisible());

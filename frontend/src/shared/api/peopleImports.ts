@@ -56,6 +56,8 @@ export interface components {
       rejected: number;
       candidates: number;
       entered: number;
+      /** Of those written first: who may have a card already. Known after the writing. */
+      duplicates: number;
       message?: string;
       errors: components['schemas']['PeopleImportError'][];
     };

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,7 @@ public class SearchQueue {
         this.rows = rows;
     }
 
-    private record Asked(
-            long id, @Nullable UUID person, @Nullable UUID importId) {}
+    private record Asked(@Nullable UUID person, @Nullable UUID importId) {}
 
     void whenWritten(@Observes PersonWritten written) {
         rows.update("insert into duplicate_search (person_id) values (?)", written.person());
@@ -46,39 +46,48 @@ public class SearchQueue {
         rows.update("insert into duplicate_search (import_id) values (?)", importId);
     }
 
+    /** One after the other; one that fails waits for the next time and holds nobody up. */
     @Scheduled(every = "10m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void work() {
         SystemScope.run(() -> {
-            try {
-                while (QuarkusTransaction.requiringNew()
-                        .timeout(LONGEST_SECONDS)
-                        .call(this::searchOnce)) {}
-            } catch (RuntimeException failed) {
-                LOG.error("Duplicates could not be looked for; tried again later", failed);
+            for (var id = next(0); id.isPresent(); id = next(id.get())) {
+                var asked = id.get();
+                try {
+                    QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> search(asked));
+                } catch (RuntimeException failed) {
+                    LOG.error("Duplicates could not be looked for; tried again later", failed);
+                }
             }
         });
     }
 
-    private boolean searchOnce() {
-        var next = rows
-                .list(
-                        "select * from duplicate_search order by id limit 1 for update skip locked",
+    private Optional<Long> next(long after) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rows
+                        .list(
+                                "select id from duplicate_search where id > ? order by id limit 1",
+                                row -> row.getLong("id"),
+                                after)
+                        .stream()
+                        .findFirst());
+    }
+
+    /** Nothing where somebody else is at it. */
+    private void search(long id) {
+        rows.list(
+                        "select * from duplicate_search where id = ? for update skip locked",
                         row -> new Asked(
-                                row.getLong("id"),
-                                row.getObject("person_id", UUID.class),
-                                row.getObject("import_id", UUID.class)))
-                .stream()
-                .findFirst();
-        next.ifPresent(asked -> {
-            if (asked.person() != null) {
-                suspicions.searchAround(asked.person());
-            } else if (asked.importId() != null) {
-                suspicions.searchOfImport(asked.importId());
-            } else {
-                suspicions.searchEverybody();
-            }
-            rows.update("delete from duplicate_search where id = ?", asked.id());
-        });
-        return next.isPresent();
+                                row.getObject("person_id", UUID.class), row.getObject("import_id", UUID.class)),
+                        id)
+                .forEach(asked -> {
+                    if (asked.person() != null) {
+                        suspicions.searchAround(asked.person());
+                    } else if (asked.importId() != null) {
+                        suspicions.searchOfImport(asked.importId());
+                    } else {
+                        suspicions.searchEverybody();
+                    }
+                    rows.update("delete from duplicate_search where id = ?", id);
+                });
     }
 }

@@ -150,6 +150,20 @@ final class LargeRegion implements AutoCloseable {
         run("vacuum analyze");
     }
 
+    /** So many people more, each a namesake of somebody but for the end of the name and the day of birth. */
+    void addPeople(int number) {
+        run("set app.scope = '*'");
+        run("""
+                insert into person (id, version, pseudonym, organisation_id, family_name, given_name, patronymic, birth_date,
+                    birth_year, kind, registered_at)
+                select gen_random_uuid(), 1, gen_random_uuid()::text, organisation_id, family_name || ending, given_name,
+                    patronymic, day, extract(year from day), 'PUPIL', now()
+                from (select p.*, e.ending, p.birth_date + e.days as day from person p,
+                          (values ('ский', 37), ('вич', -41)) e (ending, days)
+                      where p.birth_date is not null limit %d) more""".formatted(number));
+        run("vacuum analyze");
+    }
+
     /** Rows of an id and so many texts into a table of their own, with a key and a unique index. */
     void copy(int texts, Reader rows) throws SQLException, IOException {
         var columns = IntStream.range(0, texts).mapToObj(n -> "c" + n + " text").collect(Collectors.joining(", "));

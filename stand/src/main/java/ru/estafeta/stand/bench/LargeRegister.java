@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -31,9 +33,32 @@ final class LargeRegister {
     private static final String[] SYLLABLES = {
         "ба", "ве", "го", "ду", "жи", "зо", "ка", "ле", "ми", "но", "пе", "ра", "со", "ту", "фе", "ха", "це", "ша"
     };
-    private static final String[] GIVEN = {"Семён", "Анна", "Пётр", "Вера", "Илья", "Нина", "Лев", "Зоя", "Глеб", "Ася"
+    private static final String[] GIVEN = {
+        "Семён", "Анна", "Пётр", "Вера", "Илья", "Нина", "Лев", "Зоя", "Глеб", "Ася", "Егор", "Мария", "Тимур", "Ольга",
+        "Роман", "Дарья", "Марк", "Алина", "Артём", "Кира", "Денис", "Ева", "Захар", "Лидия", "Фёдор", "Полина",
+        "Кирилл"
     };
-    private static final String[] PATRONYMIC = {"Петрович", "Ильич", "Львович", "Глебович", "Семёнович"};
+    private static final String[] PATRONYMIC = {
+        "Петрович",
+        "Ильич",
+        "Львович",
+        "Глебович",
+        "Семёнович",
+        "Егорович",
+        "Романович",
+        "Маркович",
+        "Артёмович",
+        "Денисович",
+        "Захарович",
+        "Фёдорович",
+        "Кириллович"
+    };
+    private static final LocalDate OLDEST = LocalDate.of(2009, 1, 1);
+    private static final int DAYS = 2_550;
+    /** Neighbours in the file are born far from each other. */
+    private static final long STRIDE = 7_919;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private LargeRegister() {}
 
@@ -60,9 +85,9 @@ final class LargeRegister {
         return new String[] {
             schools.get(number % schools.size()).toString(),
             family,
-            GIVEN[number % GIVEN.length],
-            PATRONYMIC[number % PATRONYMIC.length],
-            "%02d.%02d.%d".formatted(1 + number % 28, 1 + number % 12, 2009 + number % 7),
+            givenName(number),
+            patronymic(number),
+            DAY.format(born(number)),
             "школьник",
             (5 + number % 6) + "А",
             "p" + number + "@example.org",
@@ -73,8 +98,20 @@ final class LargeRegister {
         };
     }
 
+    static LocalDate born(int number) {
+        return OLDEST.plusDays(number * STRIDE % DAYS);
+    }
+
+    static String givenName(int number) {
+        return GIVEN[number % GIVEN.length];
+    }
+
+    static String patronymic(int number) {
+        return PATRONYMIC[number % PATRONYMIC.length];
+    }
+
     static String encodedName(int number) {
-        return URLEncoder.encode(familyName(number) + " " + GIVEN[number % GIVEN.length], StandardCharsets.UTF_8);
+        return URLEncoder.encode(familyName(number) + " " + givenName(number), StandardCharsets.UTF_8);
     }
 
     static String familyName(int number) {
