@@ -20,6 +20,7 @@ class LogExport {
             from audit_log
             where subject_id = ? or subject_id in (select cast(id as text) from consent where person_id = ?)
                or subject_id in (select cast(id as text) from participation where person_id = ?)
+               or subject_id in (select cast(id as text) from person where merged_into = ?)
             order by audit_log.id""";
 
     private final Rows rows;
@@ -40,6 +41,7 @@ class LogExport {
                         row.getString("subject_id"),
                         row.getString("details")),
                 person.toString(),
+                person,
                 person,
                 person);
         var text = new StringWriter();
