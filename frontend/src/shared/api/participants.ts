@@ -3,52 +3,21 @@
  * drift.ts holds these schemas against the generated ones.
  */
 import type { IsoDate } from '../lib/dates';
+import type { components as AccountComponents, paths as AccountPaths } from './accounts';
 import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
 import type { components as ConsentComponents, paths as ConsentPaths } from './consents';
 import type { components as DuplicateComponents, paths as DuplicatePaths } from './duplicates';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
+import type { components as OrganisationComponents, paths as OrganisationPaths } from './organisations';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
-  schemas: ImportComponents['schemas'] &
+  schemas: OrganisationComponents['schemas'] &
+    AccountComponents['schemas'] &
+    ImportComponents['schemas'] &
     AppointmentComponents['schemas'] &
     ConsentComponents['schemas'] &
     DuplicateComponents['schemas'] & {
-      OrganisationType:
-        | 'REGION'
-        | 'MUNICIPALITY'
-        | 'SCHOOL'
-        | 'COLLEGE'
-        | 'ADDITIONAL_EDUCATION'
-        | 'KINDERGARTEN'
-        | 'ENTERPRISE'
-        | 'NGO'
-        | 'UNIVERSITY'
-        | 'PRIVATE_PERSON';
-      ExternalIds: { oktmo?: string; inn?: string; kpp?: string; ogrn?: string; oo1?: string };
-      Organisation: {
-        id: string;
-        name: string;
-        type: components['schemas']['OrganisationType'];
-        parent?: string;
-        externalIds?: components['schemas']['ExternalIds'];
-        version?: number;
-        closedOn?: IsoDate;
-        path?: components['schemas']['OrganisationStep'][];
-      };
-      OrganisationStep: { id: string; name: string; type: components['schemas']['OrganisationType'] };
-      NewOrganisation: {
-        name: string;
-        type: components['schemas']['OrganisationType'];
-        parent: string;
-        externalIds?: components['schemas']['ExternalIds'];
-      };
-      OrganisationChange: {
-        name?: string;
-        externalIds?: components['schemas']['ExternalIds'];
-        parent?: string;
-      };
-
       PersonKind: 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
       Form:
         | 'PUPIL_PUPIL'
@@ -261,42 +230,6 @@ export interface components {
         link: string;
         since?: IsoDate;
       };
-
-      AccountRole:
-        | 'region-operator'
-        | 'municipal-coordinator'
-        | 'school-head'
-        | 'curator'
-        | 'psychologist'
-        | 'auditor'
-        | 'administrator';
-      Account: {
-        id: string;
-        username: string;
-        familyName: string;
-        givenName: string;
-        role: components['schemas']['AccountRole'];
-        organisation: string;
-        organisationName?: string;
-        active: boolean;
-      };
-      NewAccount: {
-        username: string;
-        familyName: string;
-        givenName: string;
-        role: components['schemas']['AccountRole'];
-        organisation: string;
-      };
-      TemporaryPassword: { id?: string; temporaryPassword: string };
-
-      FirstAdministrator: {
-        token: string;
-        username: string;
-        password: string;
-        familyName: string;
-        givenName: string;
-        regionName: string;
-      };
     };
 }
 
@@ -304,22 +237,13 @@ type S = components['schemas'];
 type Id = { id: string };
 
 export interface paths
-  extends ImportPaths, AppointmentPaths, ConsentPaths, DuplicatePaths<components['schemas']['NewPerson']> {
-  '/api/v1/organisations': {
-    get: Operation<{
-      query: Paging & { parent?: string; type?: S['OrganisationType']; q?: string };
-      ok: PageOf<S['Organisation']>;
-    }>;
-    post: Operation<{ body: S['NewOrganisation']; ok: S['Organisation'] }>;
-  };
-  '/api/v1/organisations/{id}': {
-    get: Operation<{ path: Id; ok: S['Organisation'] }>;
-    patch: Operation<{ path: Id; header: IfMatch; body: S['OrganisationChange']; ok: S['Organisation'] }>;
-  };
-  '/api/v1/organisations/{id}/closure': {
-    put: Operation<{ path: Id; header: IfMatch; body: { closedOn: IsoDate }; ok: S['Organisation'] }>;
-    delete: Operation<{ path: Id; ok: S['Organisation'] }>;
-  };
+  extends
+    OrganisationPaths,
+    AccountPaths,
+    ImportPaths,
+    AppointmentPaths,
+    ConsentPaths,
+    DuplicatePaths<components['schemas']['NewPerson']> {
   '/api/v1/people': {
     get: Operation<{
       query: Paging & {
@@ -421,16 +345,5 @@ export interface paths
       body: { pseudonyms: string[] };
       ok: { items: { pseudonym: string; person: { id: string; name: string; organisationName: string } }[] };
     }>;
-  };
-  '/api/v1/accounts': {
-    get: Operation<{ query: { organisation?: string } & Paging; ok: PageOf<S['Account']> }>;
-    post: Operation<{ body: S['NewAccount']; ok: S['TemporaryPassword'] }>;
-  };
-  '/api/v1/accounts/{id}/deactivation': { post: Operation<{ path: Id; ok: S['Account'] }> };
-  '/api/v1/accounts/{id}/activation': { post: Operation<{ path: Id; ok: S['Account'] }> };
-  '/api/v1/accounts/{id}/password-reset': { post: Operation<{ path: Id; ok: S['TemporaryPassword'] }> };
-  '/api/v1/setup': {
-    get: Operation<{ ok: { needed: boolean } }>;
-    post: Operation<{ body: S['FirstAdministrator']; ok: { region: string } }>;
   };
 }
