@@ -350,3 +350,21 @@ it('takes a pupil to another school, says what ends and opens his card there', a
   await waitFor(() => expect(router.state.location.pathname).toBe('/people/olkhin-there'));
   expect(sent).toMatchObject([{ transferredOn: '2026-11-24', className: '7Б' }]);
 });
+
+it.each([
+  ['curator', true],
+  ['psychologist', false],
+] as const)(
+  'flags a card that may be a second one for those who can settle it: %s',
+  async (role, settles) => {
+    server.use(
+      http.get('*/api/v1/people', () =>
+        HttpResponse.json({ items: [aPerson('twice', 'Вязов Артём', { duplicates: 1 })] }),
+      ),
+    );
+    renderApp('/people', { as: role });
+    expect(await screen.findByRole('link', { name: 'Вязов Артём' })).toBeVisible();
+    const flag = screen.queryByRole('link', { name: 'возможен дубль' });
+    expect(flag?.getAttribute('href')).toBe(settles ? '/people/duplicates?person=twice' : undefined);
+  },
+);

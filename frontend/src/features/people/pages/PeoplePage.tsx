@@ -108,12 +108,9 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
         <>
           <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>
           {settles && person.duplicates > 0 && (
-            <>
-              {' '}
-              <AppLink to={`/people/duplicates?person=${person.id}`}>
-                <StatusMark tone="ask">возможен дубль</StatusMark>
-              </AppLink>
-            </>
+            <AppLink to={`/people/duplicates?person=${person.id}`} className={classes.flag}>
+              <StatusMark tone="ask">возможен дубль</StatusMark>
+            </AppLink>
           )}
         </>
       ),
