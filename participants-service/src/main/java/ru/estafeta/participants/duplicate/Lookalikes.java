@@ -32,17 +32,33 @@ class Lookalikes {
                     + " collate \"C\") || '|' || greatest(name_sound(?) collate \"C\", name_sound(?) collate \"C\") || '|' || y"
                     + " from unnest(?) y)))";
 
-    /** Joined by what can be looked up: the day of birth with one of the names, or the sound of both. */
+    /**
+     * Everybody, on the way to be joined: a table of the transaction is read under row-level security once, and the
+     * planner can be told how large it is, whatever was written a moment ago.
+     */
+    private static final String CARDS = "create temp table card on commit drop as select p.id, p.organisation_id,"
+            + " p.family_name, p.given_name, p.patronymic, p.birth_date, p.birth_year, p.kind, p.phone, p.email,"
+            + " p.given_key, left(p.given_key, 1) as given_start, left(p.identity, 1) as start,"
+            + " left(p.identity, 3) as family_start, p.sound_key, left(p.patronymic, 2) as father,"
+            + " extract(day from p.birth_date) as day, extract(month from p.birth_date) as month, %s as mine from person p where "
+            + OPEN.formatted("p");
+
+    /**
+     * Joined by what can be looked up: the day of birth with one of the names, or the sound of both. What no comparison
+     * would accept is left out here, so that a common name does not bring millions of pairs.
+     */
     private static final String PAIRS = "select " + COLUMNS.formatted("a") + ", " + COLUMNS.formatted("b") + """
-             from (select x.id as x, y.id as y from person x join person y on y.birth_date = x.birth_date
-                       and y.given_key = x.given_key and y.id <> x.id
-                       and (left(y.identity, 1) = left(x.identity, 1) or y.patronymic = x.patronymic) where %1$s
-                   union select x.id, y.id from person x join person y on y.birth_date = x.birth_date
-                       and left(y.identity, 3) = left(x.identity, 3) and left(y.given_key, 1) = left(x.given_key, 1)
-                       and y.id <> x.id where %1$s
-                   union select x.id, y.id from person x join person y on y.sound_key = x.sound_key
-                       and y.id <> x.id where %1$s) found
-            join person a on a.id = found.x join person b on b.id = found.y where %2$s and %3$s""";
+             from (select x.id as x, y.id as y from card x join card y on y.birth_date = x.birth_date
+                       and y.given_key = x.given_key and (y.start = x.start or y.patronymic = x.patronymic)
+                   where x.mine and (x.id < y.id or not y.mine) and coalesce(x.father = y.father, true)
+                   union select x.id, y.id from card x join card y on y.birth_date = x.birth_date
+                       and y.family_start = x.family_start and y.given_start = x.given_start
+                   where x.mine and (x.id < y.id or not y.mine) and coalesce(x.father = y.father, true)
+                   union select x.id, y.id from card x join card y on y.sound_key = x.sound_key
+                   where x.mine and (x.id < y.id or not y.mine) and coalesce(x.father = y.father, true)
+                       and coalesce(x.day = y.day or x.month = y.month or x.day = y.month and x.month = y.day, true))
+                found
+            join card a on a.id = found.x join card b on b.id = found.y""";
 
     private final Rows rows;
 
@@ -79,25 +95,19 @@ class Lookalikes {
 
     /** Pairs with at least one card that a file wrote. */
     void ofImport(UUID importId, BiConsumer<Traits, Traits> pair) {
-        each(pairs("x.import_id = ?"), pair, importId, importId, importId);
+        each("p.import_id is not distinct from '" + importId + "'", pair);
     }
 
     void ofEverybody(BiConsumer<Traits, Traits> pair) {
-        each(pairs("x.id < y.id"), pair);
+        each("true", pair);
     }
 
-    private static String pairs(String which) {
-        return PAIRS.formatted(which, OPEN.formatted("a"), OPEN.formatted("b"));
-    }
-
-    private void each(String sql, BiConsumer<Traits, Traits> pair, Object... parameters) {
-        rows.list(
-                sql,
-                row -> {
-                    pair.accept(Traits.read(row, "a_"), Traits.read(row, "b_"));
-                    return row;
-                },
-                parameters);
+    private void each(String mine, BiConsumer<Traits, Traits> pair) {
+        rows.update("set local work_mem = '64MB'");
+        rows.update(CARDS.formatted(mine));
+        rows.update("analyze card");
+        rows.each(PAIRS, row -> pair.accept(Traits.read(row, "a_"), Traits.read(row, "b_")));
+        rows.update("drop table card");
     }
 
     /** The year itself, and those that one wrong digit or two swapped ones would have made of it. */

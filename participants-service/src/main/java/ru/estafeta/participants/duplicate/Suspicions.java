@@ -62,14 +62,23 @@ class Suspicions {
 
     void searchOfImport(UUID importId) {
         var found = new ArrayList<Suspicion>();
-        lookalikes.ofImport(importId, (one, other) -> compare(one, other, found));
+        lookalikes.ofImport(importId, (one, other) -> compareAndKeep(one, other, found));
         keep(found);
     }
 
     void searchEverybody() {
         var found = new ArrayList<Suspicion>();
-        lookalikes.ofEverybody((one, other) -> compare(one, other, found));
+        lookalikes.ofEverybody((one, other) -> compareAndKeep(one, other, found));
         keep(found);
+    }
+
+    /** No more than a chunk is held at once. */
+    private void compareAndKeep(Traits one, Traits other, List<Suspicion> found) {
+        compare(one, other, found);
+        if (found.size() >= CHUNK) {
+            keep(found);
+            found.clear();
+        }
     }
 
     /** By ids as the database orders them, so that two cards are one row whichever was met first. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Rows {
 
+    private static final int AT_A_TIME = 1_000;
+
     private final DataSource dataSource;
     private final AtomicLong statements = new AtomicLong();
 
@@ -34,6 +36,12 @@ public class Rows {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does something with one row. */
+    @FunctionalInterface
+    public interface Consumer {
+        void read(ResultSet row) throws SQLException;
+    }
+
     public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... parameters) {
         statements.incrementAndGet();
         try (var connection = dataSource.getConnection();
@@ -45,6 +53,23 @@ public class Rows {
                     found.add(reader.read(rows));
                 }
                 return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read: " + e.getSQLState(), e);
+        }
+    }
+
+    /** The same for many rows, which come a few at a time; the reader may write meanwhile. */
+    public void each(String sql, Consumer reader, @Nullable Object... parameters) {
+        statements.incrementAndGet();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(AT_A_TIME);
+            bind(connection, statement, parameters);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot read: " + e.getSQLState(), e);
