@@ -22,13 +22,11 @@ class Lookalikes {
             + " %1$s.birth_year as %1$s_birth_year, %1$s.kind as %1$s_kind, %1$s.phone as %1$s_phone,"
             + " %1$s.email as %1$s_email";
     private static final String OPEN =
-            "%1$s.restricted_on is null and %1$s.erased_on is null" + " and %1$s.merged_into is null";
+            "%1$s.restricted_on is null and %1$s.erased_on is null and %1$s.merged_into is null";
 
     private static final String OF_ONE =
             "select " + COLUMNS.formatted("p") + " from person p where " + OPEN.formatted("p")
-                    + " and p.id in ("
-                    + "select id from person where birth_date = ? union all "
-                    + "select id from person where sound_key = any (array(select least(name_sound(?) collate \"C\", name_sound(?)"
+                    + " and (p.birth_date = ? or p.sound_key = any (array(select least(name_sound(?) collate \"C\", name_sound(?)"
                     + " collate \"C\") || '|' || greatest(name_sound(?) collate \"C\", name_sound(?) collate \"C\") || '|' || y"
                     + " from unnest(?) y)))";
 
@@ -93,9 +91,15 @@ class Lookalikes {
                 .findFirst();
     }
 
-    /** Pairs with at least one card that a file wrote. */
+    /** Whom a file wrote, at most so many of them. */
+    List<UUID> importedBy(UUID importId, int most) {
+        return rows.list(
+                "select id from person where import_id = ? limit ?", row -> Rows.uuid(row, "id"), importId, most);
+    }
+
+    /** Pairs with at least one card that a file wrote: reads the whole register, whatever the file's size. */
     void ofImport(UUID importId, BiConsumer<Traits, Traits> pair) {
-        each("p.import_id is not distinct from '" + importId + "'", pair);
+        each("coalesce(p.import_id = '" + importId + "', false)", pair);
     }
 
     void ofEverybody(BiConsumer<Traits, Traits> pair) {

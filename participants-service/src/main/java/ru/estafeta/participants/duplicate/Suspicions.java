@@ -19,6 +19,9 @@ import ru.estafeta.platform.time.IdGenerator;
 class Suspicions {
 
     private static final int CHUNK = 5_000;
+    /** A class is looked up one by one; for a whole register it is cheaper to join it. */
+    private static final int FEW = 200;
+
     private static final String KEEP = """
             insert into suspected_duplicate as d (id, version, one_id, one_organisation_id, other_id,
                 other_organisation_id, likelihood, reasons, found_at)
@@ -61,6 +64,11 @@ class Suspicions {
     }
 
     void searchOfImport(UUID importId) {
+        var people = lookalikes.importedBy(importId, FEW + 1);
+        if (people.size() <= FEW) {
+            people.forEach(this::searchAround);
+            return;
+        }
         var found = new ArrayList<Suspicion>();
         lookalikes.ofImport(importId, (one, other) -> compareAndKeep(one, other, found));
         keep(found);
@@ -90,28 +98,19 @@ class Suspicions {
     }
 
     private void keep(List<Suspicion> found) {
-        var once = found.stream()
-                .collect(Collectors.toMap(
-                        one -> List.of(one.one().id(), one.other().id()), one -> one, (one, again) -> one))
-                .values()
-                .stream()
-                .toList();
-        for (int from = 0; from < once.size(); from += CHUNK) {
-            var chunk = once.subList(from, Math.min(from + CHUNK, once.size()));
-            rows.update(
-                    KEEP,
-                    clock.instant(),
-                    SqlArray.uuids(chunk, one -> ids.next()),
-                    SqlArray.uuids(chunk, one -> one.one().id()),
-                    SqlArray.uuids(chunk, one -> one.one().organisation()),
-                    SqlArray.uuids(chunk, one -> one.other().id()),
-                    SqlArray.uuids(chunk, one -> one.other().organisation()),
-                    SqlArray.texts(chunk, one -> one.resemblance().likelihood()),
-                    SqlArray.texts(
-                            chunk,
-                            one -> one.resemblance().reasons().stream()
-                                    .map(Enum::name)
-                                    .collect(Collectors.joining(","))));
-        }
+        rows.update(
+                KEEP,
+                clock.instant(),
+                SqlArray.uuids(found, one -> ids.next()),
+                SqlArray.uuids(found, one -> one.one().id()),
+                SqlArray.uuids(found, one -> one.one().organisation()),
+                SqlArray.uuids(found, one -> one.other().id()),
+                SqlArray.uuids(found, one -> one.other().organisation()),
+                SqlArray.texts(found, one -> one.resemblance().likelihood()),
+                SqlArray.texts(
+                        found,
+                        one -> one.resemblance().reasons().stream()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(","))));
     }
 }
