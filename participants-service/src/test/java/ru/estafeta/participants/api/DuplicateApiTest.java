@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -404,5 +405,28 @@ class DuplicateApiTest {
                 .body("result.created", is(0))
                 .body("result.updated", is(1));
         card(known).body("className", is("9Б"));
+    }
+
+    /** So many people are joined with the register at once, not looked up one by one. */
+    @Test
+    void aLargeFileFlagsItsPeopleToo() {
+        var pupil = pupil();
+        var known = World.registered(pupil);
+        var lines = new ArrayList<List<?>>();
+        lines.add(List.of("ФИО", "Дата рождения", "Класс"));
+        lines.add(List.of(pupil.get("familyName") + " Семен " + pupil.get("familyName") + "овч", "17.03.2012", "8Б"));
+        for (int i = 0; i < 200; i++) {
+            var other = World.familyName();
+            lines.add(List.of(
+                    other + " Глеб " + other + "ович", "%02d.%02d.2011".formatted(1 + i % 28, 1 + i % 12), "9А"));
+        }
+        var id = Imports.begun(Tables.workbook(lines), false);
+        Imports.over(id);
+        curator()
+                .get("/api/v1/jobs/{id}", id)
+                .then()
+                .body("result.created", is(201))
+                .body("result.duplicates", is(1));
+        openOf(curator(), known).body("items[0].likelihood", is("LIKELY"));
     }
 }
