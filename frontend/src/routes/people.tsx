@@ -112,6 +112,25 @@ export const consentTextsRoute = createRoute({
   component: TextsPage,
 });
 
+const TrainingsPage = lazyPage(() => import('@/features/training/pages/TrainingsPage'), 'TrainingsPage');
+const TrainingPage = lazyPage(() => import('@/features/training/pages/TrainingPage'), 'TrainingPage');
+
+export const trainingsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/training',
+  staticData: { roles: writers, nav: { label: 'Обучение', icon: 'clip', order: 45 } },
+  component: TrainingsPage,
+});
+
+export const trainingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/training/$id',
+  staticData: { roles: writers },
+  component: function OneTraining() {
+    return <TrainingPage id={trainingRoute.useParams().id} />;
+  },
+});
+
 const ErasuresPage = lazyPage(() => import('@/features/people/pages/ErasuresPage'), 'ErasuresPage');
 
 export const erasuresRoute = createRoute({

@@ -17,6 +17,8 @@ import {
   peopleImportRoute,
   peopleRoute,
   personRoute,
+  trainingRoute,
+  trainingsRoute,
   uploadPeopleRoute,
 } from './people';
 import { remindersRoute } from './reminders';
@@ -67,6 +69,8 @@ export const routeTree = rootRoute.addChildren([
     uploadPeopleRoute,
     peopleImportRoute,
     personRoute,
+    trainingsRoute,
+    trainingRoute,
     pairsRoute,
     newPairRoute,
     pairRoute,

@@ -33,6 +33,8 @@ export const withdrawalEffects: Record<ConsentPurpose, readonly string[]> = {
 };
 
 export const participationMarks: Record<Participation['status'], { tone: StatusTone; word: string }> = {
+  IN_BASE: { tone: 'none', word: 'в базе' },
+  IN_TRAINING: { tone: 'work', word: 'обучается' },
   READY: { tone: 'wait', word: 'без пары' },
   IN_PAIR: { tone: 'ok', word: 'в паре' },
   FINISHED: { tone: 'none', word: 'пара завершена' },

@@ -9,6 +9,7 @@ import type { components as ConsentComponents, paths as ConsentPaths } from './c
 import type { components as DuplicateComponents, paths as DuplicatePaths } from './duplicates';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
 import type { components as OrganisationComponents, paths as OrganisationPaths } from './organisations';
+import type { components as TrainingComponents, paths as TrainingPaths } from './trainings';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 
 export interface components {
@@ -17,6 +18,7 @@ export interface components {
     ImportComponents['schemas'] &
     AppointmentComponents['schemas'] &
     ConsentComponents['schemas'] &
+    TrainingComponents['schemas'] &
     DuplicateComponents['schemas'] & {
       PersonKind: 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
       Form:
@@ -100,8 +102,10 @@ export interface components {
         role: components['schemas']['ParticipantRole'];
         form: components['schemas']['Form'];
         enteredOn: IsoDate;
-        status: 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
+        status: 'IN_BASE' | 'IN_TRAINING' | 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
         leftOn?: IsoDate;
+        /** Of a mentor. */
+        trainedOn?: IsoDate;
         reason?: string;
       };
       NewParticipation: {
@@ -243,6 +247,7 @@ export interface paths
     ImportPaths,
     AppointmentPaths,
     ConsentPaths,
+    TrainingPaths,
     DuplicatePaths<components['schemas']['NewPerson']> {
   '/api/v1/people': {
     get: Operation<{
@@ -272,7 +277,7 @@ export interface paths
         organisation?: string;
         role?: S['ParticipantRole'];
         form?: S['Form'];
-        status?: S['Participation']['status'];
+        status?: S['Participation']['status'][];
         q?: string;
       };
       ok: PageOf<S['Participation']>;

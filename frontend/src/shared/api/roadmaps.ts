@@ -287,6 +287,7 @@ export interface components {
     FactKind:
       | 'MENTOR_BASE'
       | 'MENTEE_BASE'
+      | 'MENTORS_TRAINED'
       | 'CURATOR_APPOINTED'
       | 'COORDINATOR_APPOINTED'
       | 'PAIRS_APPROVED'

@@ -28,3 +28,16 @@ export function requiredDate(message: string) {
     }),
   );
 }
+
+export function optionalText(max: number) {
+  return z.string().check(z.trim(), z.maxLength(max, `Слишком длинно: не больше ${max} знаков`));
+}
+
+/** As `requiredDate`, or nothing. */
+export function optionalDate(example = '31.08.2027') {
+  return z.string().check(
+    z.refine((text) => text === '' || parseDate(text).ok, {
+      message: `Такой даты нет: напишите ${example}`,
+    }),
+  );
+}

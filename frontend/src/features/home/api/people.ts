@@ -7,7 +7,7 @@ export const waitingMenteesQuery = queryOptions({
   queryFn: ({ signal }) =>
     unwrap(
       participants.GET('/api/v1/participations', {
-        params: { query: { role: 'MENTEE', status: 'READY', limit: 200 } },
+        params: { query: { role: 'MENTEE', status: ['READY'], limit: 200 } },
         signal,
       }),
     ),

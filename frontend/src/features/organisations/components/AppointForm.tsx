@@ -1,17 +1,17 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { applyProblem } from '@/shared/api/form';
 import type { Problem } from '@/shared/api/problem';
 import type { AppointmentPost, Organisation } from '@/shared/api/types';
-import { parseDate, today } from '@/shared/lib/dates';
-import { requiredDate, requiredText } from '@/shared/lib/fields';
+import { today } from '@/shared/lib/dates';
+import { optionalDate, optionalText, requiredDate, requiredText } from '@/shared/lib/fields';
 import { suggestLogin } from '@/shared/lib/login';
 import { capital } from '@/shared/lib/words';
 import { useMe } from '@/shared/session/session';
-import { DateField } from '@/shared/ui/DateField';
+import { FormDate } from '@/shared/ui/FormDate';
 import { Optional } from '@/shared/ui/Optional';
 import type { IssuedPassword } from '@/shared/ui/PasswordOnce';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
@@ -23,15 +23,11 @@ const schema = z.object({
   post: z.string(),
   familyName: requiredText('Напишите фамилию', 100),
   givenName: requiredText('Напишите имя', 100),
-  patronymic: z.string().check(z.trim(), z.maxLength(100, 'Слишком длинно: не больше 100 знаков')),
+  patronymic: optionalText(100),
   orderNumber: requiredText('Напишите номер приказа', 50),
   orderDate: requiredDate('Напишите дату приказа'),
   startsOn: requiredDate('Напишите, с какого дня'),
-  until: z.string().check(
-    z.refine((text) => text === '' || parseDate(text).ok, {
-      message: 'Такой даты нет: напишите 31.08.2027',
-    }),
-  ),
+  until: optionalDate(),
   opens: z.boolean(),
   username: z.string().check(z.trim()),
 });
@@ -97,21 +93,6 @@ export function AppointForm({
       setProblem(applyProblem(form, error));
     }
   });
-  const date = (name: 'orderDate' | 'startsOn' | 'until', label: React.ReactNode) => (
-    <Controller
-      control={form.control}
-      name={name}
-      render={({ field }) => (
-        <DateField
-          label={label}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          error={errors[name]?.message}
-        />
-      )}
-    />
-  );
 
   return (
     <form className="form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
@@ -135,9 +116,9 @@ export function AppointForm({
         error={errors.orderNumber?.message}
         {...form.register('orderNumber')}
       />
-      {date('orderDate', 'Дата приказа')}
-      {date('startsOn', 'С какого дня')}
-      {date('until', <Optional>По какой день</Optional>)}
+      <FormDate control={form.control} name="orderDate" label="Дата приказа" />
+      <FormDate control={form.control} name="startsOn" label="С какого дня" />
+      <FormDate control={form.control} name="until" label={<Optional>По какой день</Optional>} />
       {account && (
         <Checkbox
           label="Открыть учётную запись: она заработает сразу и закроется вместе с назначением"

@@ -7,9 +7,10 @@ import { lazyPage } from '@/shared/lib/lazyPage';
 import { fullName } from '@/shared/lib/names';
 import { capital } from '@/shared/lib/words';
 import { useMe } from '@/shared/session/session';
-import { GroupTitle, Panel } from '@/shared/ui/Panel';
+import { GroupTitle } from '@/shared/ui/Panel';
 import { PasswordOnce, type IssuedPassword } from '@/shared/ui/PasswordOnce';
 import { QueryView } from '@/shared/ui/QueryView';
+import { RowList, RowWords } from '@/shared/ui/RowList';
 import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { Empty } from '@/shared/ui/States';
 import { appointmentsQuery } from '../api/appointments';
@@ -59,16 +60,12 @@ function Posts({ organisation }: { organisation: Organisation }) {
                   </p>
                 </Empty>
               ) : (
-                <Panel>
-                  <List items={holding} onEnd={writer ? setEnding : undefined} />
-                </Panel>
+                <List items={holding} onEnd={writer ? setEnding : undefined} />
               )}
               {past.length > 0 && (
                 <details className={classes.past}>
                   <summary>{`Кто был назначен раньше: ${past.length}`}</summary>
-                  <Panel>
-                    <List items={past} />
-                  </Panel>
+                  <List items={past} />
                 </details>
               )}
             </>
@@ -99,22 +96,19 @@ function Posts({ organisation }: { organisation: Organisation }) {
 
 function List({ items, onEnd }: { items: Appointment[]; onEnd?: (one: Appointment) => void }) {
   return (
-    <ul className={classes.rows}>
+    <RowList>
       {items.map((one) => (
         <li key={one.id}>
-          <div className={classes.words}>
-            <h3>{fullName(one)}</h3>
-            <p className="hint">
-              {capital(postWords[one.post])}, приказ № {one.orderNumber} от {formatDate(one.orderDate)}
-              {one.endedOn
-                ? `. ${formatDate(one.startsOn)} – ${formatDate(one.endedOn)}`
-                : `. С ${formatDate(one.startsOn)}${one.until ? ` по ${formatDate(one.until)}` : ''}`}
-              {one.endingOrderNumber &&
-                one.endingOrderDate &&
-                `, прекращено приказом № ${one.endingOrderNumber} от ${formatDate(one.endingOrderDate)}`}
-              {!one.endedOn && one.signsIn && '. Входит в систему'}
-            </p>
-          </div>
+          <RowWords title={fullName(one)}>
+            {capital(postWords[one.post])}, приказ № {one.orderNumber} от {formatDate(one.orderDate)}
+            {one.endedOn
+              ? `. ${formatDate(one.startsOn)} – ${formatDate(one.endedOn)}`
+              : `. С ${formatDate(one.startsOn)}${one.until ? ` по ${formatDate(one.until)}` : ''}`}
+            {one.endingOrderNumber &&
+              one.endingOrderDate &&
+              `, прекращено приказом № ${one.endingOrderNumber} от ${formatDate(one.endingOrderDate)}`}
+            {!one.endedOn && one.signsIn && '. Входит в систему'}
+          </RowWords>
           {onEnd && (
             <Button
               variant="subtle"
@@ -127,6 +121,6 @@ function List({ items, onEnd }: { items: Appointment[]; onEnd?: (one: Appointmen
           )}
         </li>
       ))}
-    </ul>
+    </RowList>
   );
 }

@@ -18,7 +18,12 @@ export function candidatesQuery({ readyOnly, ...filter }: CandidateFilter) {
       unwrap(
         participants.GET('/api/v1/participations', {
           params: {
-            query: { ...filter, status: readyOnly ? 'READY' : undefined, limit: 50, cursor: pageParam },
+            query: {
+              ...filter,
+              status: readyOnly ? ['IN_BASE', 'IN_TRAINING', 'READY'] : undefined,
+              limit: 50,
+              cursor: pageParam,
+            },
           },
           signal,
         }),

@@ -7,8 +7,9 @@ export function rolePhrase({ role, form }: Pick<Participation, 'role' | 'form'>)
   return `${capital(participantRoleWords[role])}, ${formWords[form]}`;
 }
 
-/** Whether the role has its pair. A mentee who waits is somebody's work, so he is marked; a mentor may wait. */
-export function ParticipationMark({ participation: { status } }: { participation: Participation }) {
+/** Where somebody stands in his role. A mentee who waits is somebody's work, so he is marked; a trained mentor may wait. */
+export function ParticipationMark({ participation: { role, status } }: { participation: Participation }) {
+  if (role === 'MENTOR' && status === 'READY') return <StatusMark tone="ok">готов к паре</StatusMark>;
   const { tone, word } = participationMarks[status];
   return <StatusMark tone={tone}>{word}</StatusMark>;
 }

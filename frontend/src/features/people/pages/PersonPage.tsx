@@ -13,7 +13,8 @@ import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PairMark } from '@/shared/ui/PairMark';
-import { GroupTitle, Panel } from '@/shared/ui/Panel';
+import { GroupTitle } from '@/shared/ui/Panel';
+import { RowList, RowWords } from '@/shared/ui/RowList';
 import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
@@ -24,10 +25,12 @@ import { personQuery } from '../api/person';
 import { ConsentsPanel } from '../components/ConsentsPanel';
 import { ErasePerson } from '../components/ErasePerson';
 import { EditPerson } from '../components/EditPerson';
+import { MergedCard } from '../components/MergedCard';
+import { PersonFacts } from '../components/PersonFacts';
+import { PersonTraining } from '../components/PersonTraining';
 import { LeaveProgramme } from '../components/LeaveProgramme';
 import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
 import { kindNames } from '../messages';
-import { ageWords, teachingText } from '../model/birth';
 import { activeConsent } from '../model/consents';
 import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PersonPage.module.css';
@@ -53,7 +56,7 @@ function Card({ person }: { person: Person }) {
   const [leaving, setLeaving] = useState<Participation>();
   const writer = mayWrite(me);
   const name = fullName(person);
-  if (person.mergedInto) return <Merged name={name} into={person.mergedInto} />;
+  if (person.mergedInto) return <MergedCard name={name} into={person.mergedInto} />;
   const refresh = async () => {
     void queries.invalidateQueries({ queryKey: ['tasks'] });
     void queries.invalidateQueries({ queryKey: ['participations'] });
@@ -115,6 +118,7 @@ function Card({ person }: { person: Person }) {
               {person.candidacies.length > 0 && <Candidacies person={person} />}
               <Roles person={person} onLeave={writer ? setLeaving : undefined} />
             </section>
+            {writer && <PersonTraining person={person} onChanged={refresh} />}
             <section>
               <GroupTitle icon="pair" title="Пары" />
               <Pairs person={person} writer={writer} />
@@ -128,7 +132,7 @@ function Card({ person }: { person: Person }) {
           </section>
           <section>
             <GroupTitle icon="user" title="Карточка" />
-            <Facts person={person} />
+            <PersonFacts person={person} />
           </section>
           {writer && !activeConsent(person, 'PROCESSING') && (
             <div>
@@ -183,51 +187,25 @@ function Card({ person }: { person: Person }) {
   );
 }
 
-/** Nothing is done with a card that went into another. */
-function Merged({ name, into }: { name: string; into: string }) {
-  return (
-    <>
-      <PageHeader
-        title={name}
-        crumbs={<Breadcrumbs steps={[{ label: 'Участники', to: '/people' }, { label: name }]} />}
-      />
-      <Empty
-        title="Эта карточка объединена с другой"
-        actions={<ButtonLink to={`/people/${into}`}>Открыть ту, что осталась</ButtonLink>}
-      >
-        <p>Роли, пары, согласия и ответы перенесены туда. Если это разные люди, разделите карточки снова.</p>
-        <p>
-          <AppLink to={`/people/duplicates?state=SAME&person=${into}`}>Посмотреть решение</AppLink>
-        </p>
-      </Empty>
-    </>
-  );
-}
-
 /** Named by a base; he enters by himself as soon as the consent is recorded. */
 function Candidacies({ person }: { person: Person }) {
   return (
-    <Panel>
-      <ul className={classes.rows}>
-        {person.candidacies.map((one) => (
-          <li key={`${one.organisation}${one.role}${one.form}`}>
-            <div className={classes.words}>
-              <h3>{rolePhrase(one)}</h3>
-              <p className="hint">
-                {one.finishedOn
-                  ? `прошёл программу, ${formatDate(one.finishedOn)}`
-                  : 'Войдёт в программу, когда будет записано согласие на обработку данных'}
-              </p>
-            </div>
-            {one.finishedOn ? (
-              <StatusMark tone="none">в прошлом</StatusMark>
-            ) : (
-              <StatusMark tone="wait">кандидат</StatusMark>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <RowList>
+      {person.candidacies.map((one) => (
+        <li key={`${one.organisation}${one.role}${one.form}`}>
+          <RowWords title={rolePhrase(one)}>
+            {one.finishedOn
+              ? `прошёл программу, ${formatDate(one.finishedOn)}`
+              : 'Войдёт в программу, когда будет записано согласие на обработку данных'}
+          </RowWords>
+          {one.finishedOn ? (
+            <StatusMark tone="none">в прошлом</StatusMark>
+          ) : (
+            <StatusMark tone="wait">кандидат</StatusMark>
+          )}
+        </li>
+      ))}
+    </RowList>
   );
 }
 
@@ -246,39 +224,34 @@ function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: 
     );
   }
   return (
-    <Panel>
-      <ul className={classes.rows}>
-        {person.participations.map((one) => (
-          <li key={one.id}>
-            <div className={classes.words}>
-              <h3>{rolePhrase(one)}</h3>
-              <p className="hint">
-                {one.organisation !== person.organisation && `${one.organisationName}. `}
-                {one.leftOn
-                  ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
-                  : `в программе с ${formatDate(one.enteredOn)}`}
-              </p>
-            </div>
-            <ParticipationMark participation={one} />
-            {onLeave && (one.status === 'READY' || one.status === 'FINISHED') && (
-              <span className="row">
-                <ButtonLink to={`/pairs/new?form=${one.form}`} variant="default" size="xs">
-                  Составить пару
-                </ButtonLink>
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  aria-label={`Записать выход: ${rolePhrase(one)}`}
-                  onClick={() => onLeave(one)}
-                >
-                  Записать выход
-                </Button>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <RowList>
+      {person.participations.map((one) => (
+        <li key={one.id}>
+          <RowWords title={rolePhrase(one)}>
+            {one.organisation !== person.organisation && `${one.organisationName}. `}
+            {one.leftOn
+              ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
+              : `в программе с ${formatDate(one.enteredOn)}`}
+          </RowWords>
+          <ParticipationMark participation={one} />
+          {onLeave && !['IN_PAIR', 'LEFT'].includes(one.status) && (
+            <span className="row">
+              <ButtonLink to={`/pairs/new?form=${one.form}`} variant="default" size="xs">
+                Составить пару
+              </ButtonLink>
+              <Button
+                variant="subtle"
+                size="xs"
+                aria-label={`Записать выход: ${rolePhrase(one)}`}
+                onClick={() => onLeave(one)}
+              >
+                Записать выход
+              </Button>
+            </span>
+          )}
+        </li>
+      ))}
+    </RowList>
   );
 }
 
@@ -294,7 +267,7 @@ function Pairs({ person, writer }: { person: Person; writer: boolean }) {
             title="Пар пока нет"
             actions={
               writer &&
-              person.participations.some(({ status }) => status === 'READY') && (
+              person.participations.some(({ status }) => !['IN_PAIR', 'LEFT'].includes(status)) && (
                 <ButtonLink to="/pairs/new" variant="default">
                   Составить пару
                 </ButtonLink>
@@ -308,22 +281,20 @@ function Pairs({ person, writer }: { person: Person; writer: boolean }) {
             </p>
           </Empty>
         ) : (
-          <Panel>
-            <ul className={classes.rows}>
-              {items.map((pair) => (
-                <li key={pair.id}>
-                  <div className={classes.words}>
-                    <PairMark mentors={pair.mentors.map(sideOf)} mentees={pair.mentees.map(sideOf)} />
-                    <p className="hint">
-                      {capital(formWords[pair.form])}, с {formatDate(pair.startsOn)}
-                    </p>
-                  </div>
-                  <PairState status={pair.status} />
-                  <AppLink to={`/pairs/${pair.id}`}>Открыть пару</AppLink>
-                </li>
-              ))}
-            </ul>
-          </Panel>
+          <RowList>
+            {items.map((pair) => (
+              <li key={pair.id}>
+                <div className={classes.words}>
+                  <PairMark mentors={pair.mentors.map(sideOf)} mentees={pair.mentees.map(sideOf)} />
+                  <p className="hint">
+                    {capital(formWords[pair.form])}, с {formatDate(pair.startsOn)}
+                  </p>
+                </div>
+                <PairState status={pair.status} />
+                <AppLink to={`/pairs/${pair.id}`}>Открыть пару</AppLink>
+              </li>
+            ))}
+          </RowList>
         )
       }
     </QueryView>
@@ -345,38 +316,4 @@ function PairState({ status }: { status: 'DRAFT' | 'APPROVED' | 'ENDED' | 'CANCE
     case 'CANCELLED':
       return <StatusMark tone="none">отменена</StatusMark>;
   }
-}
-
-function Facts({ person }: { person: Person }) {
-  const facts: [string, string | undefined][] = [
-    [
-      person.birthDate ? 'Дата рождения' : 'Год рождения',
-      person.birthDate
-        ? `${formatDate(person.birthDate)}, ${ageWords(person.age)}`
-        : `${person.birthYear}, в этом году ${ageWords(person.age)}`,
-    ],
-    [person.kind === 'STUDENT' ? 'Курс, группа' : 'Класс', person.className],
-    ['Преподаёт с', teachingText(person.teachingSince) || undefined],
-    ['Где работает', person.employer?.name],
-    ['Должность', person.job],
-    ['Почта', person.email],
-    ['Телефон', person.phone],
-    ['Представитель', person.guardian],
-    ['Телефон представителя', person.guardianPhone],
-    ['Организация', person.organisationName],
-  ];
-  return (
-    <Panel padded>
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </Panel>
-  );
 }

@@ -3096,7 +3096,7 @@ export interface paths {
                     organisation?: components["schemas"]["UUID"];
                     q?: string;
                     role?: components["schemas"]["ParticipantRole"];
-                    status?: components["schemas"]["ParticipationStatus"];
+                    status?: components["schemas"]["ParticipationStatus"][];
                 };
                 header?: never;
                 path?: never;
@@ -4239,6 +4239,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where somebody has been trained as a mentor, and since when he is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrainingOfPerson"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/training/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the certificate of a course elsewhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTrainingCertificate"];
+                };
+            };
+            responses: {
+                /** @description Recorded */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PERSON_ERASED, PERSON_MERGED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING, DATE_IN_FUTURE, DATE_TOO_EARLY */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/training/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a certificate that was recorded by mistake */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    certificate: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrainingOfPerson"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/transfer": {
         parameters: {
             query?: never;
@@ -4707,6 +4891,447 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools of mentors of an organisation, of those below it and of those above it, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTrainingCard"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Set up a school of mentors with its schedule */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TrainingPlan"];
+                };
+            };
+            responses: {
+                /** @description Set up */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ORDER_INCOMPLETE, TOO_FEW_SESSIONS, DATE_TOO_LATE, DATE_TOO_EARLY, DATE_IN_FUTURE, NOT_EDUCATIONAL */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One training with its schedule and those trainees whom the caller may see; ETag carries its version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Training"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change a training as a whole; a session without an id is new, one that is not named goes away */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TrainingPlan"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description SESSION_ATTENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a training at which nobody has been yet */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description TRAINING_HELD */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who of the trainees came to a session; the whole list, again and again if need be */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    session: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description SESSION_AHEAD */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take mentors into a training, one's own or one that an organisation above offers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Trainees"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_A_MENTOR, OUT_OF_PLACE, CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/trainees/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody does not take part in the training any more; his attendance goes with it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    person: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Training"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4773,6 +5398,19 @@ export interface components {
             validUntil?: components["schemas"]["LocalDate"];
             withdrawnOn?: components["schemas"]["LocalDate"];
             scope?: components["schemas"]["PublicationScope"];
+        };
+        Attendance: {
+            people: string[];
+        };
+        AttendedTraining: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            organisationName: string;
+            /** Format: int64 */
+            attended: number;
+            /** Format: int32 */
+            sessionsNeeded: number;
+            completedOn?: components["schemas"]["LocalDate"];
         };
         CancelPairRequest: {
             reason: string;
@@ -5122,6 +5760,11 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         /** @description Who did what with which object, and when. action READ: looked at personal data. number and seal: place in the chain and SHA-256 over the seal before and this entry, some seconds after it was written */
         LogEntry: {
             /** Format: int64 */
@@ -5191,6 +5834,16 @@ export interface components {
             givenName: string;
             role: components["schemas"]["StaffRole"];
             organisation: components["schemas"]["UUID"];
+        };
+        /** @description A course elsewhere that somebody has finished. hours: academic hours; remote: by distance learning */
+        NewTrainingCertificate: {
+            provider: string;
+            programme: string;
+            /** Format: int32 */
+            hours: number;
+            number?: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            remote: boolean;
         };
         OpeningRequest: {
             code: string;
@@ -5294,6 +5947,10 @@ export interface components {
             items: components["schemas"]["Task"][];
             next?: string;
         };
+        PageTrainingCard: {
+            items: components["schemas"]["TrainingCard"][];
+            next?: string;
+        };
         /** @description A pair or group in a list; order: that which approved it */
         Pair: {
             id: components["schemas"]["UUID"];
@@ -5369,7 +6026,7 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "MENTOR" | "MENTEE";
-        /** @description A person's role in a form of mentoring; status follows from his pairs */
+        /** @description A person's role in a form of mentoring; status follows from his training and his pairs */
         Participation: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["Participant"];
@@ -5380,10 +6037,11 @@ export interface components {
             enteredOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["ParticipationStatus"];
             leftOn?: components["schemas"]["LocalDate"];
+            trainedOn?: components["schemas"]["LocalDate"];
             reason?: string;
         };
         /** @enum {string} */
-        ParticipationStatus: "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
+        ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
         /** @enum {string} */
         Party: "SELF" | "GUARDIAN";
         /** @description A register given as a file. dryRun: only checked so far. columns: headings and what each holds */
@@ -5575,6 +6233,15 @@ export interface components {
             people: string[];
             mail?: boolean;
         };
+        /** @description id: of a session that is there already; without it the session is new. hours: academic hours of 45 minutes */
+        PlannedSession: {
+            id?: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            topic: string;
+            hours: number;
+            place?: string;
+        };
         /** @description What may be published; conditions: limits in the family's own words */
         PublicationScope: {
             data: components["schemas"]["Data"][];
@@ -5722,6 +6389,90 @@ export interface components {
         TemporaryPassword: {
             id: string;
             temporaryPassword: string;
+        };
+        /** @description completedOn: the day on which he had attended enough */
+        Trainee: {
+            person: components["schemas"]["UUID"];
+            name: string;
+            organisationName: string;
+            className?: string;
+            completedOn?: components["schemas"]["LocalDate"];
+        };
+        Trainees: {
+            people: string[];
+        };
+        /** @description trainees: those whom the caller may see; led: whether the caller changes it and marks who came. sessionsNeeded: who has attended so many has been trained */
+        Training: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            title: string;
+            programme?: string;
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sessionsNeeded: number;
+            led: boolean;
+            sessions: components["schemas"]["TrainingSession"][];
+            trainees: components["schemas"]["Trainee"][];
+        };
+        /** @description held: sessions whose day has come; trainees and completed: of those whom the caller may see */
+        TrainingCard: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            title: string;
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            firstOn: components["schemas"]["LocalDate"];
+            lastOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            trainees: number;
+            /** Format: int64 */
+            completed: number;
+        };
+        TrainingCertificate: {
+            id: components["schemas"]["UUID"];
+            provider: string;
+            programme: string;
+            /** Format: int32 */
+            hours: number;
+            number?: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            remote: boolean;
+        };
+        /** @description trainedOn: the first day on which he had been trained, by a school of mentors or elsewhere */
+        TrainingOfPerson: {
+            trainedOn?: components["schemas"]["LocalDate"];
+            trainings: components["schemas"]["AttendedTraining"][];
+            certificates: components["schemas"]["TrainingCertificate"][];
+        };
+        /** @description A training as its order sets it. sessionsNeeded: who has attended so many has been trained; all of them if absent. organisation is only read when the training is made */
+        TrainingPlan: {
+            organisation?: components["schemas"]["UUID"];
+            title: string;
+            programme?: string;
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sessionsNeeded?: number;
+            sessions: components["schemas"]["PlannedSession"][];
+        };
+        /** @description hours: academic hours; attended: ids of the people who came */
+        TrainingSession: {
+            id: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            startsAt?: components["schemas"]["LocalTime"];
+            topic: string;
+            hours: number;
+            place?: string;
+            attended: string[];
         };
         /** @description Where he has gone on to, and his first day there */
         Transfer: {

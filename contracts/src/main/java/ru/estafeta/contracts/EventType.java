@@ -55,6 +55,14 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_PARTICIPATION,
                     ParticipationEnrolledV1.class),
             new EventType(
+                    "ru.estafeta.participants.participation.trained.v1",
+                    Topics.PARTICIPANTS_PARTICIPATION,
+                    ParticipationTrainedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.participation.training-undone.v1",
+                    Topics.PARTICIPANTS_PARTICIPATION,
+                    ParticipationTrainingUndoneV1.class),
+            new EventType(
                     "ru.estafeta.participants.participation.left.v1",
                     Topics.PARTICIPANTS_PARTICIPATION,
                     ParticipationLeftV1.class),

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A role of a person ({@code person} is the pseudonym) at an organisation. */
+/**
+ * A role of a person ({@code person} is the pseudonym) at an organisation.
+ *
+ * @param trainedOn of a mentor: the day on which he had been trained; absent until then
+ */
 public record ParticipationStateV1(
         UUID id,
         long version,
@@ -13,4 +17,5 @@ public record ParticipationStateV1(
         MentoringForm form,
         UUID organisation,
         LocalDate enteredOn,
-        @Nullable LocalDate leftOn) {}
+        @Nullable LocalDate leftOn,
+        @Nullable LocalDate trainedOn) {}

@@ -113,10 +113,16 @@ public final class World {
 
     /** Registered, with the consent that his age asks for, and in that role; answers the participation. */
     public static UUID enrolled(Map<String, Object> person, String role, String form) {
+        return enrolment(person, role, form).participation();
+    }
+
+    public record Enrolled(UUID person, UUID participation) {}
+
+    public static Enrolled enrolment(Map<String, Object> person, String role, String form) {
         var consent = person.get("kind").equals("PUPIL")
                 ? Map.of("signedOn", "2026-09-01", "signedBy", "BOTH", "guardian", "Ольхина Вера Павловна")
                 : Map.of("signedOn", "2026-09-01", "signedBy", "SELF");
-        return UUID.fromString(coordinatorOf(person)
+        var answer = coordinatorOf(person)
                 .body(Map.of(
                         "person", person,
                         "consent", consent,
@@ -127,8 +133,9 @@ public final class World {
                 .post("/api/v1/enrolments")
                 .then()
                 .statusCode(201)
-                .extract()
-                .path("participation.id"));
+                .extract();
+        return new Enrolled(
+                UUID.fromString(answer.path("person.id")), UUID.fromString(answer.path("participation.id")));
     }
 
     public static UUID pupilAs(String role) {

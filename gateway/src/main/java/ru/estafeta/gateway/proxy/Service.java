@@ -31,6 +31,7 @@ public enum Service {
                     "participations",
                     "enrolments",
                     "pairs",
+                    "trainings",
                     "survey-form",
                     "survey-responses",
                     "survey-rules",

@@ -17,7 +17,9 @@ class KeptData {
                    (select count(*) from pair_member m where m.person_id = ?) as pairs,
                    (select count(*) from meeting t join pair_member m on m.pair_id = t.pair_id
                     where m.person_id = ? and not t.removed) as meetings,
-                   (select count(*) from survey_response r where r.person_id = ?) as answers""";
+                   (select count(*) from survey_response r where r.person_id = ?) as answers,
+                   (select count(*) from attendance n where n.person_id = ?) as sessions,
+                   (select count(*) from training_certificate c where c.person_id = ?) as certificates""";
 
     private final Rows rows;
 
@@ -54,7 +56,11 @@ class KeptData {
                                 row.getInt("roles"),
                                 row.getInt("pairs"),
                                 row.getInt("meetings"),
-                                row.getInt("answers")),
+                                row.getInt("answers"),
+                                row.getInt("sessions"),
+                                row.getInt("certificates")),
+                        id,
+                        id,
                         id,
                         id,
                         id,
@@ -63,6 +69,8 @@ class KeptData {
                     count(kept, "Роли в программе", work.get(0), "участие в программе");
                     count(kept, "Пары и группы", work.get(1), "участие в программе");
                     count(kept, "Встречи", work.get(2), "ход программы");
+                    count(kept, "Занятия школы наставников", work.get(4), "допуск наставника к паре");
+                    count(kept, "Документы об обучении", work.get(5), "допуск наставника к паре");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

@@ -13,6 +13,8 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.ParticipationEnrolledV1;
 import ru.estafeta.contracts.ParticipationLeftV1;
+import ru.estafeta.contracts.ParticipationTrainedV1;
+import ru.estafeta.contracts.ParticipationTrainingUndoneV1;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.consent.ConsentWithdrawn;
 import ru.estafeta.participants.consent.ProcessingConsent;
@@ -20,6 +22,8 @@ import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonTransferred;
+import ru.estafeta.participants.training.TrainedDays;
+import ru.estafeta.participants.training.TrainingChanged;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
@@ -37,6 +41,7 @@ public class EnterProgramme {
     private final ParticipationQueries queries;
     private final People people;
     private final ProcessingConsent consent;
+    private final TrainedDays trained;
     private final OrganisationTree tree;
     private final EntityManager database;
     private final Caller caller;
@@ -50,6 +55,7 @@ public class EnterProgramme {
             ParticipationQueries queries,
             People people,
             ProcessingConsent consent,
+            TrainedDays trained,
             OrganisationTree tree,
             EntityManager database,
             Caller caller,
@@ -61,6 +67,7 @@ public class EnterProgramme {
         this.queries = queries;
         this.people = people;
         this.consent = consent;
+        this.trained = trained;
         this.tree = tree;
         this.database = database;
         this.caller = caller;
@@ -85,6 +92,7 @@ public class EnterProgramme {
         consent.require(List.of(person), "person");
         var participation = Participation.enter(
                 ids.next(), person, organisation, role, form, enteredOn, LocalDate.now(clock), clock.instant());
+        participation.trained(trained.of(person.id()));
         participations.persistAndFlush(participation);
         outbox.append(new ParticipationEnrolledV1(participation.state(person.pseudonym())));
         return participation;
@@ -123,8 +131,23 @@ public class EnterProgramme {
         }
     }
 
+    void whenTrained(@Observes TrainingChanged changed) {
+        for (var participation : participations.list("person in ?1 and leftOn is null", changed.people())) {
+            if (participation.trained(trained.of(participation.person()))) {
+                participations.flush();
+                var state = participation.state(
+                        people.existing(participation.person()).pseudonym());
+                outbox.append(
+                        participation.isTrained()
+                                ? new ParticipationTrainedV1(state)
+                                : new ParticipationTrainingUndoneV1(state));
+            }
+        }
+    }
+
     void whenCardsChange(@Observes CardsChanged cards) {
         for (var participation : participations.list("person in ?1", cards.people())) {
+            participation.trained(trained.of(participation.person()));
             database.lock(participation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             participations.flush();
             var state =

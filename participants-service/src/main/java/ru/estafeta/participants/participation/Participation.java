@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
@@ -48,6 +49,7 @@ public class Participation {
 
     private LocalDate enteredOn;
     private @Nullable LocalDate leftOn;
+    private @Nullable LocalDate trainedOn;
     private @Nullable String leavingReason;
     private Instant recordedAt;
 
@@ -87,8 +89,21 @@ public class Participation {
         leavingReason = reason.strip();
     }
 
+    /** @return whether that is news */
+    boolean trained(@Nullable LocalDate on) {
+        if (role != ParticipantRole.MENTOR || Objects.equals(on, trainedOn)) {
+            return false;
+        }
+        trainedOn = on;
+        return true;
+    }
+
+    boolean isTrained() {
+        return trainedOn != null;
+    }
+
     ParticipationStateV1 state(String pseudonym) {
-        return new ParticipationStateV1(id, version, pseudonym, role, form, organisation, enteredOn, leftOn);
+        return new ParticipationStateV1(id, version, pseudonym, role, form, organisation, enteredOn, leftOn, trainedOn);
     }
 
     public UUID id() {

@@ -24,13 +24,15 @@ public class ParticipationQueries {
                               where m.participation_id = a.id and p.status in ('DRAFT', 'APPROVED')) then 'IN_PAIR'
                  when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
                               where m.participation_id = a.id and p.status = 'ENDED') then 'FINISHED'
-                 else 'READY' end""";
+                 when a.role = 'MENTEE' or a.trained_on is not null then 'READY'
+                 when exists (select 1 from trainee k where k.person_id = a.person_id) then 'IN_TRAINING'
+                 else 'IN_BASE' end""";
     /** One that became part of another is told of by that one. */
     private static final String ITS_OWN = "a.merged_into is null";
 
     private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
-            + " a.entered_on, a.left_on, a.leaving_reason, " + STATUS + " as status"
+            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, " + STATUS + " as status"
             + " from participation a join person h on h.id = a.person_id"
             + " join organisation o on o.id = a.organisation_id"
             + " join organisation_node n on n.id = a.organisation_id";
@@ -44,7 +46,7 @@ public class ParticipationQueries {
     record Filter(
             @Nullable ParticipantRole role,
             @Nullable MentoringForm form,
-            @Nullable ParticipationStatus status,
+            List<ParticipationStatus> statuses,
             @Nullable String words) {}
 
     Page<ParticipationView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
@@ -56,7 +58,14 @@ public class ParticipationQueries {
                 .with("organisation", organisation)
                 .whenGiven("a.role = :role", "role", name(filter.role()))
                 .whenGiven("a.form = :form", "form", name(filter.form()))
-                .whenGiven("(" + STATUS + ") = :status", "status", name(filter.status()))
+                .whenGiven(
+                        "(" + STATUS + ") in (:statuses)",
+                        "statuses",
+                        filter.statuses().isEmpty()
+                                ? null
+                                : filter.statuses().stream()
+                                        .map(ParticipationStatus::name)
+                                        .toList())
                 .containing("h.search_name", filter.words());
         var after = Cursor.decode(cursor, 3);
         if (after != null) {
@@ -112,6 +121,7 @@ public class ParticipationQueries {
                 row.get("entered_on", LocalDate.class),
                 ParticipationStatus.valueOf(row.get("status", String.class)),
                 row.get("left_on", LocalDate.class),
+                row.get("trained_on", LocalDate.class),
                 row.get("leaving_reason", String.class));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -81,13 +82,13 @@ public class ParticipationResource {
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("role") @Nullable ParticipantRole role,
             @QueryParam("form") @Nullable MentoringForm form,
-            @QueryParam("status") @Nullable ParticipationStatus status,
+            @QueryParam("status") List<ParticipationStatus> statuses,
             @QueryParam("q") @Nullable String words,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var root = caller.organisationOrOwn(organisation);
         audit.record(Audit.READ, "participation", "list", root, null);
-        return queries.list(root, new ParticipationQueries.Filter(role, form, status, words), limit, cursor);
+        return queries.list(root, new ParticipationQueries.Filter(role, form, statuses, words), limit, cursor);
     }
 
     @POST

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 
-@Schema(name = "Participation", description = "A person's role in a form of mentoring; status follows from his pairs")
+@Schema(
+        name = "Participation",
+        description = "A person's role in a form of mentoring; status follows from his training and his pairs")
 public record ParticipationView(
         UUID id,
         Participant person,
@@ -18,6 +20,7 @@ public record ParticipationView(
         LocalDate enteredOn,
         ParticipationStatus status,
         @Nullable LocalDate leftOn,
+        @Nullable LocalDate trainedOn,
         @Nullable String reason) {
 
     @Schema(name = "Participant")

@@ -229,10 +229,10 @@ class EnrolmentApiTest {
     @Test
     void listShowsWhoIsReady() {
         var pupil = World.pupil(SCHOOL_A1);
-        var id = World.enrolled(pupil, "MENTOR", "PUPIL_PUPIL");
+        var id = World.enrolled(pupil, "MENTEE", "PUPIL_PUPIL");
         curator()
                 .queryParam("status", "READY")
-                .queryParam("role", "MENTOR")
+                .queryParam("role", "MENTEE")
                 .queryParam("q", pupil.get("familyName"))
                 .get("/api/v1/participations")
                 .then()

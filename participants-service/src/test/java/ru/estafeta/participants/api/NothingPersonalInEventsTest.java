@@ -88,8 +88,28 @@ class NothingPersonalInEventsTest {
                 .post("/api/v1/participations/{id}/leaving", mentee);
         organisationsChange();
         aBatchIsTakenBack();
+        aMentorIsTrained();
         aCuratorComesAndGoes();
         twoCardsBecomeOneAndPart();
+    }
+
+    private static void aMentorIsTrained() {
+        var person =
+                World.enrolment(World.pupil(SCHOOL_A1), "MENTOR", "PUPIL_PUPIL").person();
+        String certificate = curator()
+                .body(Map.of(
+                        "provider", "Институт Веры Ольхиной",
+                        "programme", "Наставник",
+                        "hours", 16,
+                        "number", "ОЛЬХ-77",
+                        "issuedOn", "2026-09-20",
+                        "remote", true))
+                .post("/api/v1/people/{id}/training/certificates", person)
+                .path("certificates[0].id");
+        curator()
+                .delete("/api/v1/people/{id}/training/certificates/{certificate}", person, certificate)
+                .then()
+                .statusCode(200);
     }
 
     private static void twoCardsBecomeOneAndPart() {

@@ -45,6 +45,9 @@ class RowLevelSecurityTest {
             "personal_link",
             "consent_signature",
             "erasure",
+            "trainee",
+            "attendance",
+            "training_certificate",
             "suspected_duplicate",
             "duplicate_search");
 

@@ -10,6 +10,7 @@ enum FactKind {
             "Координатор назначен приказом", Sql.any("fact_appointment", "f.active and f.post = 'COORDINATOR'")),
     MENTOR_BASE("В базе есть наставники", Sql.any("fact_participation", "f.active and f.role = 'MENTOR'")),
     MENTEE_BASE("В базе есть наставляемые", Sql.any("fact_participation", "f.active and f.role = 'MENTEE'")),
+    MENTORS_TRAINED("Все наставники базы прошли обучение", Sql.TRAINED),
     PAIRS_APPROVED("Пары утверждены приказом", Sql.any("fact_pair", "f.status in ('APPROVED', 'ENDED')")),
     MEETINGS_ACQUAINTANCE("Во всех парах прошла встреча-знакомство", Sql.inAllPairs("ACQUAINTANCE")),
     MEETINGS_TRIAL("Во всех парах прошла пробная встреча", Sql.inAllPairs("TRIAL")),
@@ -47,6 +48,10 @@ enum FactKind {
 
         private static final String WITHIN = "join organisation_node n on n.id = f.organisation_id"
                 + " where n.path <@ (select path from organisation_node where id = ?)";
+
+        static final String TRAINED =
+                "select count(*) filter (where f.trained), count(*) from fact_participation f %s and f.active and f.role = 'MENTOR'"
+                        .formatted(WITHIN);
 
         static String any(String table, String condition) {
             return "select count(*), null::bigint from " + table + " f " + WITHIN + " and " + condition;

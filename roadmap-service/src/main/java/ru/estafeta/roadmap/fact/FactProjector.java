@@ -25,9 +25,11 @@ import ru.estafeta.platform.store.Rows;
 public class FactProjector {
 
     private static final String PARTICIPATION = """
-            insert into fact_participation as f (id, version, organisation_id, role, active) values (?, ?, ?, ?, ?)
+            insert into fact_participation as f (id, version, organisation_id, role, active, trained)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, organisation_id = excluded.organisation_id,
-                role = excluded.role, active = excluded.active where f.version < excluded.version""";
+                role = excluded.role, active = excluded.active, trained = excluded.trained
+            where f.version < excluded.version""";
     private static final String PAIR = """
             insert into fact_pair as f (id, version, organisation_id, status) values (?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, organisation_id = excluded.organisation_id,
@@ -85,7 +87,8 @@ public class FactProjector {
 
     private void keep(ParticipationStateV1 state, Set<UUID> changed) {
         boolean active = state.leftOn() == null;
-        rows.update(PARTICIPATION, state.id(), state.version(), state.organisation(), state.role(), active);
+        boolean trained = state.trainedOn() != null;
+        rows.update(PARTICIPATION, state.id(), state.version(), state.organisation(), state.role(), active, trained);
         changed.add(state.organisation());
     }
 

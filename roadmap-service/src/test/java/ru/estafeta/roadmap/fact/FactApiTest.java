@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.contracts.AppointmentEndedV1;
@@ -31,6 +32,12 @@ import ru.estafeta.contracts.PairApprovedV1;
 import ru.estafeta.contracts.PairCancelledV1;
 import ru.estafeta.contracts.PairStateV1;
 import ru.estafeta.contracts.PairStatus;
+import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.contracts.ParticipationEnrolledV1;
+import ru.estafeta.contracts.ParticipationLeftV1;
+import ru.estafeta.contracts.ParticipationStateV1;
+import ru.estafeta.contracts.ParticipationTrainedV1;
+import ru.estafeta.contracts.ParticipationTrainingUndoneV1;
 import ru.estafeta.platform.organisation.OrganisationTree;
 import ru.estafeta.roadmap.Calls;
 import ru.estafeta.testkit.Facts;
@@ -146,6 +153,41 @@ class FactApiTest {
         awaitStatus("DONE");
         Facts.publish(new AppointmentEndedV1(
                 new AppointmentStateV1(id, 2, SCHOOL_B1, AppointmentPost.CURATOR, from, LocalDate.of(2025, 10, 1))));
+        awaitStatus("OVERDUE");
+    }
+
+    private static ParticipationStateV1 mentor(UUID id, long version, @Nullable LocalDate trainedOn) {
+        return new ParticipationStateV1(
+                id,
+                version,
+                "pseudonym",
+                ParticipantRole.MENTOR,
+                MentoringForm.PUPIL_PUPIL,
+                SCHOOL_B1,
+                LocalDate.of(2025, 9, 1),
+                version == 9 ? LocalDate.of(2025, 10, 20) : null,
+                trainedOn);
+    }
+
+    @Test
+    void aRowWaitsForTheLastMentorToBeTrained() {
+        var trained = UUID.randomUUID();
+        var untrained = UUID.randomUUID();
+        Facts.publish(new ParticipationEnrolledV1(mentor(trained, 1, null)));
+        Facts.publish(new ParticipationEnrolledV1(mentor(untrained, 1, null)));
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"MENTORS_TRAINED\"}")
+                .put(fact())
+                .then()
+                .statusCode(200)
+                .body("bound.holds", equalTo(false));
+        Facts.publish(new ParticipationTrainedV1(mentor(trained, 2, LocalDate.of(2025, 10, 3))));
+        Facts.publish(new ParticipationTrainedV1(mentor(untrained, 2, LocalDate.of(2025, 10, 10))));
+        awaitStatus("DONE");
+        Facts.publish(new ParticipationTrainingUndoneV1(mentor(untrained, 3, null)));
+        awaitStatus("OVERDUE");
+        Facts.publish(new ParticipationLeftV1(mentor(untrained, 9, null)));
+        awaitStatus("DONE");
+        Facts.publish(new ParticipationLeftV1(mentor(trained, 9, LocalDate.of(2025, 10, 3))));
         awaitStatus("OVERDUE");
     }
 

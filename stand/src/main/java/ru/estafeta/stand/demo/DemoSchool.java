@@ -18,6 +18,7 @@ final class DemoSchool {
     private final DemoPairs pairs;
     private final LocalDate today;
     private final int size;
+    private final List<String> mentors = new ArrayList<>();
 
     DemoSchool(DemoApi api, DemoOrganisation school, LocalDate today) {
         this.api = api;
@@ -44,6 +45,7 @@ final class DemoSchool {
             var employees = enrolAll(1, "MENTOR", "EMPLOYER_PUPIL", this::employee);
             pairs.form("EMPLOYER_PUPIL", employees, future);
         }
+        new DemoTraining(api, school, today, random).load(mentors);
         withoutConsent();
     }
 
@@ -83,10 +85,11 @@ final class DemoSchool {
             body.put("form", form);
             body.put("organisation", school.id());
             body.put("enteredOn", entered.toString());
-            participations.add(api.post(user, "/enrolments", body)
-                    .path("participation")
-                    .path("id")
-                    .asText());
+            var enrolled = api.post(user, "/enrolments", body);
+            participations.add(enrolled.path("participation").path("id").asText());
+            if (role.equals("MENTOR")) {
+                mentors.add(enrolled.path("person").path("id").asText());
+            }
         }
         return participations;
     }

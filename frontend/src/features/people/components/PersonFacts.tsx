@@ -1,0 +1,40 @@
+import type { Person } from '@/shared/api/types';
+import { formatDate } from '@/shared/lib/dates';
+import { Panel } from '@/shared/ui/Panel';
+import { ageWords, teachingText } from '../model/birth';
+import classes from './PersonFacts.module.css';
+
+/** What the card says of somebody. */
+export function PersonFacts({ person }: { person: Person }) {
+  const facts: [string, string | undefined][] = [
+    [
+      person.birthDate ? 'Дата рождения' : 'Год рождения',
+      person.birthDate
+        ? `${formatDate(person.birthDate)}, ${ageWords(person.age)}`
+        : `${person.birthYear}, в этом году ${ageWords(person.age)}`,
+    ],
+    [person.kind === 'STUDENT' ? 'Курс, группа' : 'Класс', person.className],
+    ['Преподаёт с', teachingText(person.teachingSince) || undefined],
+    ['Где работает', person.employer?.name],
+    ['Должность', person.job],
+    ['Почта', person.email],
+    ['Телефон', person.phone],
+    ['Представитель', person.guardian],
+    ['Телефон представителя', person.guardianPhone],
+    ['Организация', person.organisationName],
+  ];
+  return (
+    <Panel padded>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </Panel>
+  );
+}
