@@ -30,7 +30,6 @@ import { Remarks } from '../components/Remarks';
 import { RoadmapStateMark } from '../components/RoadmapStateMark';
 import { RoadmapTable } from '../components/RoadmapTable';
 import { RowChips } from '../components/RowChips';
-import { Targets } from '../components/Targets';
 import { Until } from '../components/Until';
 import { orderLine, yearLine } from '../messages';
 import { isFromAbove, mayCascade, mayComplete, mayEdit, mayWrite } from '../model/rights';
@@ -42,6 +41,7 @@ const BulkForm = lazyPage(() => import('../components/BulkForm'), 'BulkForm');
 const CascadeForm = lazyPage(() => import('../components/CascadeForm'), 'CascadeForm');
 const HistoryList = lazyPage(() => import('../components/HistoryList'), 'HistoryList');
 const TemplateForm = lazyPage(() => import('../components/TemplateForm'), 'TemplateForm');
+const Targets = lazyPage(() => import('../components/Targets'), 'Targets');
 const TimeSettings = lazyPage(() => import('../components/TimeSettings'), 'TimeSettings');
 
 export interface RoadmapSearch {
@@ -210,8 +210,8 @@ function OneRoadmap({ roadmap, search, onSearch }: { roadmap: Roadmap } & Omit<P
             </Empty>
           )}
           {mayEdit(me, roadmap) && filter === 'all' && <AddRow roadmap={roadmap.id} onAdded={pick} />}
-          <Targets targets={roadmap.targets} />
           <Suspense>
+            <Targets targets={roadmap.targets} />
             <HistoryList roadmap={roadmap.id} activities={roadmap.activities} />
           </Suspense>
         </div>

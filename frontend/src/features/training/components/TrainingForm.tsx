@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useFieldArray, useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { applyProblem } from '@/shared/api/form';
 import type { Problem } from '@/shared/api/problem';
 import type { Training } from '@/shared/api/types';
@@ -26,7 +26,8 @@ export function TrainingForm({
     mode: 'onTouched',
     defaultValues: valuesOf(training),
   });
-  const sessions = useFieldArray({ control: form.control, name: 'sessions', keyName: 'key' });
+  const sessions = useWatch({ control: form.control, name: 'sessions' });
+  const [removed, setRemoved] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async (values) => {
@@ -40,6 +41,17 @@ export function TrainingForm({
       setProblem(applyProblem(form, error));
     }
   });
+  const add = () => {
+    const index = sessions.length;
+    form.setValue(`sessions.${index}`, newSession);
+    setTimeout(() => form.setFocus(`sessions.${index}.topic`));
+  };
+  const remove = (index: number) => {
+    const rest = form.getValues('sessions').filter((_, number) => number !== index);
+    form.unregister('sessions');
+    form.setValue('sessions', rest);
+    setRemoved(removed + 1);
+  };
   return (
     <form className={classes.form} noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       <ProblemNote problem={problem} title="Обучение не записано" />
@@ -63,10 +75,10 @@ export function TrainingForm({
       />
       <h3>Занятия</h3>
       <ol className={classes.sessions}>
-        {sessions.fields.map(({ key }, index) => {
+        {sessions.map((_, index) => {
           const wrong = errors.sessions?.[index];
           return (
-            <li key={key} className={classes.session}>
+            <li key={`${removed} ${index}`} className={classes.session}>
               <TextInput
                 label={`Тема занятия ${index + 1}`}
                 error={wrong?.topic?.message}
@@ -92,13 +104,13 @@ export function TrainingForm({
                 error={wrong?.place?.message}
                 {...form.register(`sessions.${index}.place`)}
               />
-              {sessions.fields.length > 1 && (
+              {sessions.length > 1 && (
                 <div>
                   <Button
                     variant="subtle"
                     size="xs"
                     aria-label={`Убрать занятие ${index + 1}`}
-                    onClick={() => sessions.remove(index)}
+                    onClick={() => remove(index)}
                   >
                     Убрать занятие
                   </Button>
@@ -109,13 +121,7 @@ export function TrainingForm({
         })}
       </ol>
       <div>
-        <Button
-          variant="default"
-          leftSection={<Icon name="plus" />}
-          onClick={() =>
-            sessions.append(newSession, { focusName: `sessions.${sessions.fields.length}.topic` })
-          }
-        >
+        <Button variant="default" leftSection={<Icon name="plus" />} onClick={add}>
           Добавить занятие
         </Button>
       </div>
