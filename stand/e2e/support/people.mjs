@@ -38,10 +38,10 @@ export function pupil(role, age, { school = 'school120', family = familyName(), 
 
 const CURATOR = 'school120-curator';
 
-/** Enrols and answers with the participation's id. */
+/** Enrols and answers with the ids and the family name. */
 export async function enrolled(role, age, as = CURATOR) {
   const { participation, person } = await done('POST', '/enrolments', { as, json: pupil(role, age) });
-  return { participation: participation.id, person: person.id };
+  return { participation: participation.id, person: person.id, name: person.familyName };
 }
 
 export function formPair(mentor, mentee, as = CURATOR) {
