@@ -34,6 +34,7 @@ const filter = z.object({
   form,
   consent: z.catch(z.optional(z.enum(['MISSING', 'PRESENT', 'WITHDRAWN'])), undefined),
   paired: z.catch(z.optional(z.boolean()), undefined),
+  clearance: z.catch(z.optional(z.enum(['DUE'])), undefined),
 });
 
 export const peopleRoute = createRoute({

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../lib/dates';
 import type { components as AccountComponents, paths as AccountPaths } from './accounts';
 import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
+import type { components as ClearanceComponents, paths as ClearancePaths } from './clearances';
 import type { components as ConsentComponents, paths as ConsentPaths } from './consents';
 import type { components as DuplicateComponents, paths as DuplicatePaths } from './duplicates';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
@@ -18,6 +19,7 @@ export interface components {
     ImportComponents['schemas'] &
     AppointmentComponents['schemas'] &
     ConsentComponents['schemas'] &
+    ClearanceComponents['schemas'] &
     TrainingComponents['schemas'] &
     DuplicateComponents['schemas'] & {
       PersonKind: 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
@@ -80,6 +82,8 @@ export interface components {
         mergedInto?: string;
         /** Where he has gone on to, and his first day there. */
         transfer?: { organisationName: string; on: IsoDate };
+        /** Only of adults from outside who mentor children. */
+        clearance?: ClearanceComponents['schemas']['ClearanceStand'];
         version: number;
       };
       /** Named by a base; enters the programme with the consent. finishedOn: a programme of the past. */
@@ -223,6 +227,7 @@ export interface components {
         | 'CONSENT_MISSING'
         | 'ERASURE_DUE'
         | 'DUPLICATES'
+        | 'CLEARANCE_DUE'
         | 'WITHOUT_PAIR'
         | 'PAIR_NOT_APPROVED'
         | 'NO_MEETINGS'
@@ -247,6 +252,7 @@ export interface paths
     ImportPaths,
     AppointmentPaths,
     ConsentPaths,
+    ClearancePaths,
     TrainingPaths,
     DuplicatePaths<components['schemas']['NewPerson']> {
   '/api/v1/people': {
@@ -259,6 +265,7 @@ export interface paths
         q?: string;
         consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
         paired?: boolean;
+        clearance?: 'DUE';
       };
       ok: PageOf<S['Person']>;
     }>;

@@ -1,12 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Organisation, OrganisationType } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { capital, organisationTypeWords } from '@/shared/lib/words';
 import { organisationsQuery } from '@/shared/organisations/api';
 import { organisationQuery } from '@/shared/session/organisation';
-import { useMe } from '@/shared/session/session';
+import { lazyPage } from '@/shared/lib/lazyPage';
+import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs, organisationCrumbs } from '@/shared/ui/Breadcrumbs';
 import { DataTable } from '@/shared/ui/DataTable';
@@ -22,6 +23,8 @@ import { AddOrganisation, EditOrganisation } from '../components/OrganisationPan
 import { OrganisationFacts } from '../components/OrganisationFacts';
 import { addWords, emptyBelow } from '../messages';
 import { codesLine, mayAddBelow, mayEdit, typesBelow } from '../model/rules';
+
+const RuleOfClearances = lazyPage(() => import('../components/RuleOfClearances'), 'RuleOfClearances');
 
 export interface OrganisationSearch {
   q?: string;
@@ -98,6 +101,11 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
         <OrganisationFacts organisation={organisation} />
       )}
       <Appointments organisation={organisation} />
+      {organisation.type === 'REGION' && hasRole(me, 'region-operator') && (
+        <Suspense>
+          <RuleOfClearances />
+        </Suspense>
+      )}
       <AddOrganisation parent={organisation} opened={adding} onClose={() => setAdding(false)} />
       <EditOrganisation id={edited} onClose={() => setEdited(undefined)} />
     </>

@@ -10,6 +10,7 @@ export interface PeopleFilter {
   form?: MentoringForm;
   consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
   paired?: boolean;
+  clearance?: 'DUE';
 }
 
 export function peopleQuery(filter: PeopleFilter) {

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
-  const { role, form, kind, consent, paired } = filter;
+  const { role, form, kind, consent, paired, clearance } = filter;
   const onText = useCallback((q: string) => onFilter({ ...filter, q: q || undefined }), [onFilter, filter]);
   return (
     <Filters>
@@ -95,6 +95,14 @@ export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
           onClick={() => onFilter({ ...filter, paired: paired === false ? undefined : false })}
         >
           Без пары
+        </Button>
+        <Button
+          className={classes.toggle}
+          variant={clearance ? 'light' : 'default'}
+          aria-pressed={clearance === 'DUE'}
+          onClick={() => onFilter({ ...filter, clearance: clearance ? undefined : 'DUE' })}
+        >
+          Нужна справка
         </Button>
       </div>
     </Filters>

@@ -18,6 +18,7 @@ import { BasesMenu } from '../components/BasesMenu';
 import { PeopleFilters } from '../components/PeopleFilters';
 import { kindNames } from '../messages';
 import { ageWords } from '../model/birth';
+import { ClearanceMark } from '../components/ClearanceMark';
 import { activeConsent } from '../model/consents';
 import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PeoplePage.module.css';
@@ -153,14 +154,22 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
       key: 'consent',
       header: 'Согласие',
       label: false,
-      cell: (person) =>
-        activeConsent(person, 'PROCESSING') ? (
-          <StatusMark tone="ok">согласие есть</StatusMark>
-        ) : (
-          <StatusMark tone="warn" box>
-            нет согласия
-          </StatusMark>
-        ),
+      cell: (person) => (
+        <>
+          {activeConsent(person, 'PROCESSING') ? (
+            <StatusMark tone="ok">согласие есть</StatusMark>
+          ) : (
+            <StatusMark tone="warn" box>
+              нет согласия
+            </StatusMark>
+          )}
+          {person.clearance && person.clearance.state !== 'VALID' && (
+            <div>
+              <ClearanceMark stand={person.clearance} />
+            </div>
+          )}
+        </>
+      ),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Participation, Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { lazyPage } from '@/shared/lib/lazyPage';
@@ -27,7 +27,6 @@ import { ErasePerson } from '../components/ErasePerson';
 import { EditPerson } from '../components/EditPerson';
 import { MergedCard } from '../components/MergedCard';
 import { PersonFacts } from '../components/PersonFacts';
-import { PersonTraining } from '../components/PersonTraining';
 import { LeaveProgramme } from '../components/LeaveProgramme';
 import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
 import { kindNames } from '../messages';
@@ -35,6 +34,8 @@ import { activeConsent } from '../model/consents';
 import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PersonPage.module.css';
 
+const PersonClearance = lazyPage(() => import('../components/PersonClearance'), 'PersonClearance');
+const PersonTraining = lazyPage(() => import('../components/PersonTraining'), 'PersonTraining');
 const TransferPerson = lazyPage(() => import('../components/TransferPerson'), 'TransferPerson');
 
 export function PersonPage({ id }: { id: string }) {
@@ -118,7 +119,11 @@ function Card({ person }: { person: Person }) {
               {person.candidacies.length > 0 && <Candidacies person={person} />}
               <Roles person={person} onLeave={writer ? setLeaving : undefined} />
             </section>
-            {writer && <PersonTraining person={person} onChanged={refresh} />}
+            {writer && (
+              <Suspense>
+                <PersonTraining person={person} onChanged={refresh} />
+              </Suspense>
+            )}
             <section>
               <GroupTitle icon="pair" title="Пары" />
               <Pairs person={person} writer={writer} />
@@ -130,6 +135,11 @@ function Card({ person }: { person: Person }) {
             <GroupTitle icon="shield" title="Согласия" />
             <ConsentsPanel person={person} mayWrite={writer} onChanged={refresh} />
           </section>
+          {writer && person.clearance && (
+            <Suspense>
+              <PersonClearance person={person} stand={person.clearance} onChanged={refresh} />
+            </Suspense>
+          )}
           <section>
             <GroupTitle icon="user" title="Карточка" />
             <PersonFacts person={person} />

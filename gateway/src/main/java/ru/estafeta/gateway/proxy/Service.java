@@ -32,6 +32,7 @@ public enum Service {
                     "enrolments",
                     "pairs",
                     "trainings",
+                    "clearance-rule",
                     "survey-form",
                     "survey-responses",
                     "survey-rules",

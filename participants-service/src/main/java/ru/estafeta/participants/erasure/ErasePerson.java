@@ -34,6 +34,7 @@ class ErasePerson {
             "delete from consent_signature where person_id = ?",
             "delete from personal_link where person_id = ?",
             "delete from candidacy where person_id = ?",
+            "delete from clearance where person_id = ?",
             "delete from training_certificate where person_id = ?",
             "update participation set leaving_reason = null where person_id = ?",
             "update survey_response set answers = '{}' where person_id = ?",

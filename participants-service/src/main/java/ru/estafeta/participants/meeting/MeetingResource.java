@@ -29,6 +29,7 @@ import ru.estafeta.contracts.MeetingHeldV1;
 import ru.estafeta.contracts.MeetingKind;
 import ru.estafeta.contracts.MeetingRemovedV1;
 import ru.estafeta.contracts.MeetingStateV1;
+import ru.estafeta.participants.clearance.Clearances;
 import ru.estafeta.participants.consent.ProcessingConsent;
 import ru.estafeta.participants.pair.Pair;
 import ru.estafeta.participants.pair.PairDetails;
@@ -50,6 +51,7 @@ public class MeetingResource {
     private final Meetings meetings;
     private final People people;
     private final ProcessingConsent consent;
+    private final Clearances clearances;
     private final Caller caller;
     private final Outbox outbox;
     private final Audit audit;
@@ -61,6 +63,7 @@ public class MeetingResource {
             Meetings meetings,
             People people,
             ProcessingConsent consent,
+            Clearances clearances,
             Caller caller,
             Outbox outbox,
             Audit audit,
@@ -70,6 +73,7 @@ public class MeetingResource {
         this.meetings = meetings;
         this.people = people;
         this.consent = consent;
+        this.clearances = clearances;
         this.caller = caller;
         this.outbox = outbox;
         this.audit = audit;
@@ -100,11 +104,15 @@ public class MeetingResource {
     @Operation(summary = "Record a meeting of the pair")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "409", description = "MEETING_EXISTS: the same kind on the same day; PAIR_CANCELLED")
-    @APIResponse(responseCode = "422", description = "MEETING_BEFORE_START, MEETING_IN_FUTURE, MEETING_AFTER_END")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "MEETING_BEFORE_START, MEETING_IN_FUTURE, MEETING_AFTER_END, CLEARANCE_MISSING, CLEARANCE_EXPIRED")
     public RestResponse<PairDetails.MeetingLine> hold(
             @PathParam("id") UUID pairId, @NotNull @Valid HoldMeetingRequest request) {
         var pair = own(pairId);
         consent.require(people.all(pair.peopleThere()), "pair");
+        clearances.require(people.all(pair.mentorsThere()), pair.form(), request.heldOn(), "heldOn");
         var meeting = Meeting.held(
                 ids.next(),
                 pair,
@@ -134,6 +142,9 @@ public class MeetingResource {
         var meeting = meetings.existing(pair, id);
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, meeting.version());
+        }
+        if (request.heldOn() != null) {
+            clearances.require(people.all(pair.mentorsThere()), pair.form(), request.heldOn(), "heldOn");
         }
         meeting.correct(
                 pair,

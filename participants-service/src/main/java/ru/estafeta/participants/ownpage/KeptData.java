@@ -19,7 +19,8 @@ class KeptData {
                     where m.person_id = ? and not t.removed) as meetings,
                    (select count(*) from survey_response r where r.person_id = ?) as answers,
                    (select count(*) from attendance n where n.person_id = ?) as sessions,
-                   (select count(*) from training_certificate c where c.person_id = ?) as certificates""";
+                   (select count(*) from training_certificate c where c.person_id = ?) as certificates,
+                   (select count(*) from clearance c where c.person_id = ?) as clearances""";
 
     private final Rows rows;
 
@@ -58,7 +59,9 @@ class KeptData {
                                 row.getInt("meetings"),
                                 row.getInt("answers"),
                                 row.getInt("sessions"),
-                                row.getInt("certificates")),
+                                row.getInt("certificates"),
+                                row.getInt("clearances")),
+                        id,
                         id,
                         id,
                         id,
@@ -71,6 +74,11 @@ class KeptData {
                     count(kept, "Встречи", work.get(2), "ход программы");
                     count(kept, "Занятия школы наставников", work.get(4), "допуск наставника к паре");
                     count(kept, "Документы об обучении", work.get(5), "допуск наставника к паре");
+                    count(
+                            kept,
+                            "Справки об отсутствии судимости",
+                            work.get(6),
+                            "допуск к детям: номер, дата, кто проверил");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

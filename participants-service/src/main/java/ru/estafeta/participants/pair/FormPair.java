@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import ru.estafeta.contracts.PairFormedV1;
 import ru.estafeta.contracts.PairRestoredV1;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.clearance.Clearances;
 import ru.estafeta.participants.consent.ProcessingConsent;
 import ru.estafeta.participants.participation.Eligibility;
 import ru.estafeta.participants.participation.Participation;
@@ -40,6 +42,7 @@ class FormPair {
     private final Participations participations;
     private final People people;
     private final ProcessingConsent consent;
+    private final Clearances clearances;
     private final PairAnnouncer announcer;
     private final OrganisationTree tree;
     private final Caller caller;
@@ -53,6 +56,7 @@ class FormPair {
             Participations participations,
             People people,
             ProcessingConsent consent,
+            Clearances clearances,
             PairAnnouncer announcer,
             OrganisationTree tree,
             Caller caller,
@@ -64,6 +68,7 @@ class FormPair {
         this.participations = participations;
         this.people = people;
         this.consent = consent;
+        this.clearances = clearances;
         this.announcer = announcer;
         this.tree = tree;
         this.caller = caller;
@@ -74,7 +79,7 @@ class FormPair {
 
     Pair form(List<UUID> mentors, List<UUID> mentees, MentoringForm form, LocalDate startsOn) {
         var team = new Team(load(mentors, "mentors"), load(mentees, "mentees")).fitting(form);
-        requireNewcomers(team, Set.of(), Set.of());
+        requireNewcomers(team, form, Set.of(), Set.of());
         var pair = Pair.form(ids.next(), team, form, startsOn, LocalDate.now(clock), clock.instant());
         requireNotPairedYet(pair.id(), team);
         pairs.persist(pair);
@@ -99,7 +104,7 @@ class FormPair {
                         load(mentors == null ? ids(pair, ParticipantRole.MENTOR) : mentors, "mentors"),
                         load(mentees == null ? ids(pair, ParticipantRole.MENTEE) : mentees, "mentees"))
                 .fitting(newForm);
-        requireNewcomers(team, before, gone);
+        requireNewcomers(team, newForm, before, gone);
         var newStart = startsOn == null ? pair.startsOn() : startsOn;
         queries.firstMeeting(pair.id())
                 .filter(first -> first.isBefore(newStart))
@@ -153,19 +158,27 @@ class FormPair {
         });
     }
 
-    private void requireNewcomers(Team team, Set<UUID> before, Set<UUID> gone) {
+    private void requireNewcomers(Team team, MentoringForm form, Set<UUID> before, Set<UUID> gone) {
         var everybody =
                 people.all(team.everybody().stream().map(Participation::person).toList());
         var known = everybody.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         consent.require(
                 everybody.stream().filter(person -> !gone.contains(person.id())).toList(), "members");
+        clearances.require(
+                team.mentors().stream()
+                        .filter(mentor -> !before.contains(mentor.id()))
+                        .map(mentor -> known.get(mentor.person()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                form,
+                LocalDate.now(clock),
+                "mentors");
         for (var participation : team.everybody()) {
             if (before.contains(participation.id())) {
                 continue;
             }
             caller.requireWithin(participation.organisation());
-            var person =
-                    java.util.Objects.requireNonNull(known.get(participation.person()), "his participation is visible");
+            var person = Objects.requireNonNull(known.get(participation.person()), "his participation is visible");
             if (participation.hasLeft()) {
                 throw Refusal.rule(
                         "NOT_READY",

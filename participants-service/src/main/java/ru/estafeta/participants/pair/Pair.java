@@ -253,6 +253,13 @@ public class Pair {
         return membersThere().map(PairMember::person).toList();
     }
 
+    public List<UUID> mentorsThere() {
+        return membersThere()
+                .filter(member -> member.role() == ParticipantRole.MENTOR)
+                .map(PairMember::person)
+                .toList();
+    }
+
     private Stream<PairMember> membersThere() {
         boolean goesOn = !isEmpty(ParticipantRole.MENTOR) && !isEmpty(ParticipantRole.MENTEE);
         return everybody().stream().filter(member -> !goesOn || member.isThere());

@@ -120,7 +120,10 @@ public class PairResource {
     @Operation(summary = "Form a pair or group")
     @APIResponse(responseCode = "201", description = "Formed, a draft until an order approves it")
     @APIResponse(responseCode = "409", description = "PAIR_EXISTS: the same mentor and mentee are in an active pair")
-    @APIResponse(responseCode = "422", description = "SAME_PERSON, CONSENT_MISSING, FORM_MISMATCH, NOT_READY")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "SAME_PERSON, CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED, FORM_MISMATCH, NOT_READY")
     public RestResponse<PairDetails> form(@NotNull @Valid FormPairRequest request) {
         var pair = forming.form(request.mentors(), request.mentees(), request.form(), request.startsOn());
         return RestResponse.ResponseBuilder.<PairDetails>created(URI.create("/api/v1/pairs/" + pair.id()))

@@ -15,6 +15,7 @@ import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.candidacy.Candidacies;
 import ru.estafeta.participants.candidacy.CandidacyView;
+import ru.estafeta.participants.clearance.Clearances;
 import ru.estafeta.participants.consent.Consent;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.consent.Consents;
@@ -35,6 +36,7 @@ public class PersonQueries {
                    h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
                    h.employer_id, e.name as employer_name, h.restricted_on, h.merged_into, h.version,
                    h.transferred_on, t.name as transferred_to,
+                   (select max(c.valid_until) from clearance c where c.person_id = h.id) as cleared_until,
                    (select count(*) from suspected_duplicate d where d.verdict is null and h.merged_into is null
                     and (d.one_id = h.id or d.other_id = h.id)) as duplicates
             from person h
@@ -89,13 +91,19 @@ public class PersonQueries {
         WITHDRAWN
     }
 
+    /** DUE: mentors of children from outside without a certificate that will hold for thirty days more. */
+    public enum ClearanceFilter {
+        DUE
+    }
+
     record Filter(
             @Nullable PersonKind kind,
             @Nullable ParticipantRole role,
             @Nullable MentoringForm form,
             @Nullable String words,
             @Nullable ConsentFilter consent,
-            @Nullable Boolean paired) {}
+            @Nullable Boolean paired,
+            @Nullable ClearanceFilter clearance) {}
 
     Page<PersonView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
         var size = Page.limit(limit);
@@ -107,6 +115,10 @@ public class PersonQueries {
                 .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
                 .named(filter.words(), own.size() > 1);
         takingPart(query, filter);
+        if (filter.clearance() != null) {
+            query.where(Clearances.DUE);
+            Clearances.dueOn(LocalDate.now(clock)).forEach(query::with);
+        }
         query.where("h.merged_into is null");
         query.where(
                 filter.consent() == ConsentFilter.WITHDRAWN
@@ -221,12 +233,24 @@ public class PersonQueries {
                 row.get("duplicates", Long.class),
                 row.get("merged_into", UUID.class),
                 transfer(row),
+                clearance(row, roles.getOrDefault(id, List.of())),
                 row.get("version", Long.class));
     }
 
     private static PersonView.@Nullable Transfer transfer(Tuple row) {
         var day = row.get("transferred_on", LocalDate.class);
         return day == null ? null : new PersonView.Transfer(row.get("transferred_to", String.class), day);
+    }
+
+    private PersonView.@Nullable ClearanceStand clearance(Tuple row, List<ParticipationView> roles) {
+        var today = LocalDate.now(clock);
+        var kind = PersonKind.valueOf(row.get("kind", String.class));
+        var birth = new Birth(row.get("birth_date", LocalDate.class), row.get("birth_year", Integer.class));
+        boolean asked = roles.stream()
+                .anyMatch(role -> role.role() == ParticipantRole.MENTOR
+                        && role.leftOn() == null
+                        && Clearances.isAskedOf(kind, birth, role.form(), today));
+        return asked ? PersonView.ClearanceStand.of(row.get("cleared_until", LocalDate.class), today) : null;
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

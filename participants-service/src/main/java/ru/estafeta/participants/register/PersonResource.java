@@ -63,11 +63,13 @@ public class PersonResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("consent") PersonQueries.@Nullable ConsentFilter consent,
             @QueryParam("paired") @Nullable Boolean paired,
+            @QueryParam("clearance") PersonQueries.@Nullable ClearanceFilter clearance,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var root = caller.organisationOrOwn(organisation);
         audit.record(Audit.READ, "person", "list", root, null);
-        return queries.list(root, new PersonQueries.Filter(kind, role, form, words, consent, paired), limit, cursor);
+        var filter = new PersonQueries.Filter(kind, role, form, words, consent, paired, clearance);
+        return queries.list(root, filter, limit, cursor);
     }
 
     @POST

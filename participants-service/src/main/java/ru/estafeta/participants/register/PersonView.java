@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.candidacy.CandidacyView;
+import ru.estafeta.participants.clearance.Clearances;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.participation.ParticipationView;
 import ru.estafeta.participants.person.Birth;
@@ -44,6 +45,7 @@ public record PersonView(
         long duplicates,
         @Nullable UUID mergedInto,
         @Nullable Transfer transfer,
+        @Nullable ClearanceStand clearance,
         long version) {
 
     /** Enough to ask for a new consent, and nothing else. */
@@ -86,11 +88,41 @@ public record PersonView(
                 0,
                 null,
                 null,
+                null,
                 version);
     }
 
     @Schema(name = "Transfer", description = "Where he has gone on to, and his first day there")
     public record Transfer(String organisationName, LocalDate on) {}
+
+    /** Of a mentor who needs a certificate of no criminal record. */
+    public enum ClearanceState {
+        MISSING,
+        EXPIRED,
+        ENDING,
+        VALID
+    }
+
+    @Schema(
+            name = "ClearanceStand",
+            description =
+                    "Only of adults from outside who mentor children. ENDING: within thirty days; validUntil: its last day")
+    public record ClearanceStand(
+            ClearanceState state, @Nullable LocalDate validUntil) {
+
+        static ClearanceStand of(@Nullable LocalDate validUntil, LocalDate today) {
+            if (validUntil == null) {
+                return new ClearanceStand(ClearanceState.MISSING, null);
+            }
+            if (validUntil.isBefore(today)) {
+                return new ClearanceStand(ClearanceState.EXPIRED, validUntil);
+            }
+            var state = validUntil.isBefore(today.plusDays(Clearances.DAYS_BEFORE_END))
+                    ? ClearanceState.ENDING
+                    : ClearanceState.VALID;
+            return new ClearanceStand(state, validUntil);
+        }
+    }
 
     @Schema(name = "Employer")
     public record Employer(UUID id, String name) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ru.estafeta.participants.clearance.Clearances;
 
 /** Counts what waits in a subtree, one query each. A task that has nothing in it is not shown. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ class TaskQueries {
                     and d.other_organisation_id in (select id from organisation_node where path <@
                         (select path from organisation_node where id = :organisation))
                     and d.one_organisation_id"""),
+        CLEARANCE_DUE(
+                "Наставникам со стороны нужна новая справка", "/people?clearance=DUE", """
+                select count(*) as number, min(cast(h.registered_at as date)) as since
+                from person h
+                where h.restricted_on is null and h.merged_into is null and\s""" + Clearances.DUE + """
+                 and h.organisation_id"""),
         WITHOUT_PAIR("Наставляемые без пары", "/people?role=MENTEE&paired=false", """
                 select count(*) as number, min(a.entered_on) as since
                 from participation a
@@ -103,6 +110,7 @@ class TaskQueries {
         switch (kind) {
             case NO_MEETINGS -> query.setParameter("startedBefore", today.minusDays(DAYS_TO_FIRST_MEETING));
             case SURVEY_WAITING -> query.setParameter("endedAfter", today.minusDays(DAYS_TO_ANSWER));
+            case CLEARANCE_DUE -> Clearances.dueOn(today).forEach(query::setParameter);
             case CONSENT_MISSING, ERASURE_DUE, DUPLICATES, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
         }
         var row = (Tuple) query.getSingleResult();

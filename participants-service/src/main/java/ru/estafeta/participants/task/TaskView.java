@@ -16,6 +16,7 @@ public record TaskView(
         CONSENT_MISSING,
         ERASURE_DUE,
         DUPLICATES,
+        CLEARANCE_DUE,
         WITHOUT_PAIR,
         PAIR_NOT_APPROVED,
         NO_MEETINGS,

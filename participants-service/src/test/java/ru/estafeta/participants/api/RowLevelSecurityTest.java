@@ -45,6 +45,7 @@ class RowLevelSecurityTest {
             "personal_link",
             "consent_signature",
             "erasure",
+            "clearance",
             "trainee",
             "attendance",
             "training_certificate",
