@@ -492,6 +492,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearance-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the region asks of mentors from outside; ETag carries its version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClearanceRule"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change what the region asks; certificates that are recorded keep their last day */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClearanceRule"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-operators/{organisation}": {
         parameters: {
             query?: never;
@@ -2188,7 +2294,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
-                /** @description SAME_PERSON, CONSENT_MISSING, FORM_MISMATCH, NOT_READY */
+                /** @description SAME_PERSON, CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED, FORM_MISMATCH, NOT_READY */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -2622,7 +2728,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
-                /** @description MEETING_BEFORE_START, MEETING_IN_FUTURE, MEETING_AFTER_END */
+                /** @description MEETING_BEFORE_START, MEETING_IN_FUTURE, MEETING_AFTER_END, CLEARANCE_MISSING, CLEARANCE_EXPIRED */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -3275,6 +3381,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    clearance?: components["schemas"]["ClearanceFilter"];
                     consent?: components["schemas"]["ConsentFilter"];
                     cursor?: string;
                     form?: components["schemas"]["MentoringForm"];
@@ -4164,6 +4271,174 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/people/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of no criminal record that somebody has shown; the one that holds longest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clearances"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Record that a certificate was shown and checked; no copy of it is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewClearance"];
+                };
+            };
+            responses: {
+                /** @description Recorded */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PERSON_RESTRICTED, PERSON_ERASED, PERSON_MERGED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description DATE_IN_FUTURE, DATE_TOO_EARLY, CHECKED_BEFORE_ISSUE, VALID_BEFORE_ISSUE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/clearances/{clearance}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a certificate that was recorded by mistake */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clearance: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clearances"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/people/{id}/erasure": {
@@ -5426,8 +5701,37 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "PAPER" | "LINK";
+        /** @description A certificate of no criminal record that was shown and checked; validUntil: last day on which it holds */
+        Clearance: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            checkedOn: components["schemas"]["LocalDate"];
+            checkedBy: string;
+            validUntil: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
-        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
+        ClearanceFilter: "DUE";
+        /** @description required: nobody from outside mentors children without a certificate; if not, only one that has run out stops him. verified: whether a lawyer has read it */
+        ClearanceRule: {
+            required: boolean;
+            /** Format: int32 */
+            validMonths: number;
+            source: string;
+            verified: boolean;
+        };
+        /** @description Only of adults from outside who mentor children. ENDING: within thirty days; validUntil: its last day */
+        ClearanceStand: {
+            state: components["schemas"]["ClearanceState"];
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ClearanceState: "MISSING" | "EXPIRED" | "ENDING" | "VALID";
+        Clearances: {
+            items: components["schemas"]["Clearance"][];
+        };
+        /** @enum {string} */
+        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "CLEARANCE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn: first day without it, whatever the reason; validUntil: last day; text: version signed, if known */
@@ -5835,6 +6139,14 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             organisation: components["schemas"]["UUID"];
         };
+        /** @description checkedBy: post or name of whoever has seen it; validUntil: by the rule of the region if absent */
+        NewClearance: {
+            number: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            checkedOn: components["schemas"]["LocalDate"];
+            checkedBy: string;
+            validUntil?: components["schemas"]["LocalDate"];
+        };
         /** @description A course elsewhere that somebody has finished. hours: academic hours; remote: by distance learning */
         NewTrainingCertificate: {
             provider: string;
@@ -6163,6 +6475,7 @@ export interface components {
             duplicates: number;
             mergedInto?: components["schemas"]["UUID"];
             transfer?: components["schemas"]["Transfer"];
+            clearance?: components["schemas"]["ClearanceStand"];
             /** Format: int64 */
             version: number;
         };

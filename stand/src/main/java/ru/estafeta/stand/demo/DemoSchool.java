@@ -43,6 +43,7 @@ final class DemoSchool {
         if (random.nextInt(3) > 0) {
             var future = enrolAll(1 + size / 7, "MENTEE", "EMPLOYER_PUPIL", () -> people.pupil(14 + random.nextInt(4)));
             var employees = enrolAll(1, "MENTOR", "EMPLOYER_PUPIL", this::employee);
+            checked(mentors.getLast());
             pairs.form("EMPLOYER_PUPIL", employees, future);
         }
         new DemoTraining(api, school, today, random).load(mentors);
@@ -69,6 +70,25 @@ final class DemoSchool {
         var person = people.specialist();
         person.put("employer", DemoOrganisation.id(user + "-partner" + (1 + random.nextInt(2))));
         return person;
+    }
+
+    /** Half of those from outside have shown a certificate, some of them long ago. */
+    private void checked(String mentor) {
+        if (random.nextBoolean()) {
+            var issued = today.minusDays(60L + random.nextInt(290));
+            api.post(
+                    user,
+                    "/people/" + mentor + "/clearances",
+                    Map.of(
+                            "number",
+                            (100 + random.nextInt(900)) + "/" + issued.getYear(),
+                            "issuedOn",
+                            issued.toString(),
+                            "checkedOn",
+                            issued.plusDays(3).toString(),
+                            "checkedBy",
+                            "заместитель директора"));
+        }
     }
 
     private List<String> enrolAll(
