@@ -103,7 +103,7 @@ function RuleForm({
         {...form.register('required')}
       />
       <TextInput
-        label="Сколько месяцев действует"
+        label="Срок, месяцев"
         inputMode="numeric"
         maw={120}
         error={errors.validMonths?.message}

@@ -41,7 +41,10 @@ export function ClearanceForm({ person, onSaved }: { person: string; onSaved: ()
   return (
     <form className="form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       <ProblemNote problem={problem} title="Справка не записана" />
-      <p>Саму справку и её копию система не хранит: верните её наставнику.</p>
+      <p>
+        Саму справку и её копию система не хранит: верните её наставнику. Если не указать, до какого дня она
+        действует, срок посчитается по правилу региона.
+      </p>
       <TextInput label="Номер" maw={240} error={errors.number?.message} {...form.register('number')} />
       <FormDate control={form.control} name="issuedOn" label="Дата справки" />
       <FormDate control={form.control} name="checkedOn" label="Когда проверили" />
@@ -51,11 +54,7 @@ export function ClearanceForm({ person, onSaved }: { person: string; onSaved: ()
         error={errors.checkedBy?.message}
         {...form.register('checkedBy')}
       />
-      <FormDate
-        control={form.control}
-        name="validUntil"
-        label={<Optional>Действует до (иначе по правилу региона)</Optional>}
-      />
+      <FormDate control={form.control} name="validUntil" label={<Optional>Действует до</Optional>} />
       <div>
         <Button type="submit" loading={isSubmitting}>
           Записать справку
