@@ -9,6 +9,7 @@ public sealed interface Event
                 PairEvent,
                 MeetingEvent,
                 SurveyEvent,
+                AgreementEvent,
                 RoadmapEvent {
 
     /** Kafka key: facts of one key keep their order. */

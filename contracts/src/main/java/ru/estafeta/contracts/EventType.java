@@ -86,6 +86,22 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_SURVEY,
                     SurveySubmittedV1.class),
             new EventType(
+                    "ru.estafeta.participants.agreement.signed.v1",
+                    Topics.PARTICIPANTS_AGREEMENT,
+                    AgreementSignedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.agreement.corrected.v1",
+                    Topics.PARTICIPANTS_AGREEMENT,
+                    AgreementCorrectedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.agreement.ended.v1",
+                    Topics.PARTICIPANTS_AGREEMENT,
+                    AgreementEndedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.agreement.removed.v1",
+                    Topics.PARTICIPANTS_AGREEMENT,
+                    AgreementRemovedV1.class),
+            new EventType(
                     "ru.estafeta.roadmaps.roadmap.registered.v1", Topics.ROADMAPS_ROADMAP, RoadmapRegisteredV1.class),
             new EventType("ru.estafeta.roadmaps.roadmap.changed.v1", Topics.ROADMAPS_ROADMAP, RoadmapChangedV1.class),
             new EventType(

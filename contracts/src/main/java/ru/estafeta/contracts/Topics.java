@@ -11,6 +11,7 @@ public final class Topics {
     public static final String PARTICIPANTS_PAIR = "participants.pair";
     public static final String PARTICIPANTS_MEETING = "participants.meeting";
     public static final String PARTICIPANTS_SURVEY = "participants.survey";
+    public static final String PARTICIPANTS_AGREEMENT = "participants.agreement";
     public static final String ROADMAPS_ROADMAP = "roadmaps.roadmap";
 
     public static final List<String> ALL = List.of(
@@ -20,6 +21,7 @@ public final class Topics {
             PARTICIPANTS_PAIR,
             PARTICIPANTS_MEETING,
             PARTICIPANTS_SURVEY,
+            PARTICIPANTS_AGREEMENT,
             ROADMAPS_ROADMAP);
 
     private Topics() {}

@@ -37,6 +37,10 @@ class ConstraintWords implements ConstraintMessages {
                     case "meeting_once" ->
                         Refusal.conflict(
                                 "MEETING_EXISTS", "Такая встреча в этот день уже записана. Исправьте её или день.");
+                    case "partner_agreement_once" ->
+                        Refusal.conflict(
+                                "AGREEMENT_EXISTS",
+                                "Соглашение с этим партнёром, номером и датой уже записано. Откройте его.");
                     case "survey_response_once" ->
                         Refusal.conflict("ALREADY_ANSWERED", "Ответы уже приняты. Повторно отвечать не нужно.");
                     default -> null;

@@ -32,6 +32,7 @@ public enum Service {
                     "enrolments",
                     "pairs",
                     "trainings",
+                    "partner-agreements",
                     "clearance-rule",
                     "survey-form",
                     "survey-responses",

@@ -125,6 +125,7 @@ class AccessTest {
                 "/api/v1/erasures",
                 "/api/v1/personal-links",
                 "/api/v1/trainings",
+                "/api/v1/partner-agreements",
                 "/api/v1/participations",
                 "/api/v1/enrolments",
                 "/api/v1/pairs",

@@ -89,8 +89,24 @@ class NothingPersonalInEventsTest {
         organisationsChange();
         aBatchIsTakenBack();
         aMentorIsTrained();
+        anAgreementComesAndGoes();
         aCuratorComesAndGoes();
         twoCardsBecomeOneAndPart();
+    }
+
+    private static void anAgreementComesAndGoes() {
+        Map<String, Object> agreement = Map.of(
+                "partner", ENTERPRISE_A,
+                "number", "ОЛЬХ-78",
+                "signedOn", "2026-09-14",
+                "forms", List.of("EMPLOYER_PUPIL"),
+                "responsible", "Ольхина Вера, завуч");
+        String id = curator().body(agreement).post("/api/v1/partner-agreements").path("id");
+        curator().header("If-Match", "*").body(agreement).put("/api/v1/partner-agreements/{id}", id);
+        curator()
+                .body(Map.of("endedOn", "2026-10-01", "reason", "ушла Ольхина"))
+                .post("/api/v1/partner-agreements/{id}/ending", id);
+        curator().delete("/api/v1/partner-agreements/{id}", id).then().statusCode(204);
     }
 
     private static void aMentorIsTrained() {

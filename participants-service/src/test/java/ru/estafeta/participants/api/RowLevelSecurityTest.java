@@ -45,6 +45,7 @@ class RowLevelSecurityTest {
             "personal_link",
             "consent_signature",
             "erasure",
+            "partner_agreement",
             "clearance",
             "trainee",
             "attendance",

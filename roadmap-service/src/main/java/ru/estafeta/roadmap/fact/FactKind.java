@@ -10,6 +10,7 @@ enum FactKind {
             "Координатор назначен приказом", Sql.any("fact_appointment", "f.active and f.post = 'COORDINATOR'")),
     MENTOR_BASE("В базе есть наставники", Sql.any("fact_participation", "f.active and f.role = 'MENTOR'")),
     MENTEE_BASE("В базе есть наставляемые", Sql.any("fact_participation", "f.active and f.role = 'MENTEE'")),
+    AGREEMENT_SIGNED("Заключено соглашение с партнёром", Sql.any("fact_agreement", "f.active")),
     MENTORS_TRAINED("Все наставники базы прошли обучение", Sql.TRAINED),
     PAIRS_APPROVED("Пары утверждены приказом", Sql.any("fact_pair", "f.status in ('APPROVED', 'ENDED')")),
     MEETINGS_ACQUAINTANCE("Во всех парах прошла встреча-знакомство", Sql.inAllPairs("ACQUAINTANCE")),

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ru.estafeta.contracts.AgreementEvent;
+import ru.estafeta.contracts.AgreementRemovedV1;
+import ru.estafeta.contracts.AgreementStateV1;
 import ru.estafeta.contracts.AppointmentEvent;
 import ru.estafeta.contracts.AppointmentStateV1;
 import ru.estafeta.contracts.MeetingEvent;
@@ -45,6 +48,11 @@ public class FactProjector {
             on conflict (id) do update set version = excluded.version, active = excluded.active
             where f.version < excluded.version""";
 
+    private static final String AGREEMENT = """
+            insert into fact_agreement as f (id, version, organisation_id, active) values (?, ?, ?, ?)
+            on conflict (id) do update set version = excluded.version, active = excluded.active
+            where f.version < excluded.version""";
+
     private final Inbox inbox;
     private final Rows rows;
     private final Facts facts;
@@ -69,6 +77,8 @@ public class FactProjector {
                 case ParticipationEvent event -> keep(event.participation(), changed);
                 case PairEvent event -> keep(event.pair(), changed);
                 case MeetingEvent event -> keep(event.meeting(), changed);
+                case AgreementRemovedV1(var agreement) -> keep(agreement, false, changed);
+                case AgreementEvent event -> keep(event.agreement(), event.agreement().endedOn() == null, changed);
                 default -> {
                     // other facts of these topics close no rows
                 }
@@ -89,6 +99,11 @@ public class FactProjector {
         boolean active = state.leftOn() == null;
         boolean trained = state.trainedOn() != null;
         rows.update(PARTICIPATION, state.id(), state.version(), state.organisation(), state.role(), active, trained);
+        changed.add(state.organisation());
+    }
+
+    private void keep(AgreementStateV1 state, boolean active, Set<UUID> changed) {
+        rows.update(AGREEMENT, state.id(), state.version(), state.organisation(), active);
         changed.add(state.organisation());
     }
 

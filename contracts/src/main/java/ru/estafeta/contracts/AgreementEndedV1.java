@@ -1,0 +1,4 @@
+package ru.estafeta.contracts;
+
+/** An agreement ended before its term. */
+public record AgreementEndedV1(AgreementStateV1 agreement) implements AgreementEvent {}

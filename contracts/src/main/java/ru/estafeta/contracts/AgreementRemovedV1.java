@@ -1,0 +1,4 @@
+package ru.estafeta.contracts;
+
+/** An agreement was written down by mistake. */
+public record AgreementRemovedV1(AgreementStateV1 agreement) implements AgreementEvent {}
