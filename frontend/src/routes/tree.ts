@@ -21,6 +21,7 @@ import {
   trainingsRoute,
   uploadPeopleRoute,
 } from './people';
+import { partnersRoute } from './partners';
 import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
@@ -71,6 +72,7 @@ export const routeTree = rootRoute.addChildren([
     personRoute,
     trainingsRoute,
     trainingRoute,
+    partnersRoute,
     pairsRoute,
     newPairRoute,
     pairRoute,

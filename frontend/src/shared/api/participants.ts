@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../lib/dates';
 import type { components as AccountComponents, paths as AccountPaths } from './accounts';
+import type { components as AgreementComponents, paths as AgreementPaths } from './partnerAgreements';
 import type { components as AppointmentComponents, paths as AppointmentPaths } from './appointments';
 import type { components as ClearanceComponents, paths as ClearancePaths } from './clearances';
 import type { components as ConsentComponents, paths as ConsentPaths } from './consents';
@@ -19,6 +20,7 @@ export interface components {
     ImportComponents['schemas'] &
     AppointmentComponents['schemas'] &
     ConsentComponents['schemas'] &
+    AgreementComponents['schemas'] &
     ClearanceComponents['schemas'] &
     TrainingComponents['schemas'] &
     DuplicateComponents['schemas'] & {
@@ -252,6 +254,7 @@ export interface paths
     ImportPaths,
     AppointmentPaths,
     ConsentPaths,
+    AgreementPaths,
     ClearancePaths,
     TrainingPaths,
     DuplicatePaths<components['schemas']['NewPerson']> {

@@ -287,6 +287,7 @@ export interface components {
     FactKind:
       | 'MENTOR_BASE'
       | 'MENTEE_BASE'
+      | 'AGREEMENT_SIGNED'
       | 'MENTORS_TRAINED'
       | 'CURATOR_APPOINTED'
       | 'COORDINATOR_APPOINTED'

@@ -4,7 +4,7 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { Optional } from '@/shared/ui/Optional';
 import { fieldsOf, type PersonValues } from '../model/person';
 import { BirthField } from './BirthField';
-import { EmployerPicker } from './EmployerPicker';
+import { PartnerPicker } from '@/shared/organisations/PartnerPicker';
 import classes from './PersonFields.module.css';
 
 /**
@@ -82,7 +82,8 @@ export function PersonFields({ afterName, quick = false }: { afterName?: ReactNo
           control={control}
           name="person.employer"
           render={({ field }) => (
-            <EmployerPicker
+            <PartnerPicker
+              label="Где работает"
               value={field.value}
               onChange={field.onChange}
               onBlur={field.onBlur}

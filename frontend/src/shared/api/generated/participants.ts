@@ -3367,6 +3367,338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreements with partners of an organisation and those below it, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    state?: components["schemas"]["PartnerAgreementState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePartnerAgreementView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Write down an agreement with a partner */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPartnerAgreement"];
+                };
+            };
+            responses: {
+                /** @description Written down */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description AGREEMENT_EXISTS: the same number and day with the same partner */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNKNOWN_PARTNER, NOT_A_PARTNER, ORGANISATION_CLOSED, OVER_BEFORE_SIGNING, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct what was written down of an agreement */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPartnerAgreement"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an agreement that was written down by mistake */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-agreements/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An agreement ends before its term; its mentors stay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgreementEnding"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ALREADY_ENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description ENDED_BEFORE_SIGNING, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Take the ending back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_ENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -5621,6 +5953,11 @@ export interface components {
             organisationName?: string;
             active: boolean;
         };
+        /** @description endedOn: first day on which it does not hold any more */
+        AgreementEnding: {
+            endedOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         /** @description username: opens an account with the role of the post, which ends with the appointment */
         AppointRequest: {
             organisation: components["schemas"]["UUID"];
@@ -6147,6 +6484,18 @@ export interface components {
             checkedBy: string;
             validUntil?: components["schemas"]["LocalDate"];
         };
+        /** @description organisation is only read when it is written down first. validUntil: last day of its term, none if it has no term; responsible, partnerResponsible: post, name and how to call, on either side */
+        NewPartnerAgreement: {
+            organisation?: components["schemas"]["UUID"];
+            partner: components["schemas"]["UUID"];
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            subject?: string;
+            forms: components["schemas"]["MentoringForm"][];
+            responsible?: string;
+            partnerResponsible?: string;
+        };
         /** @description A course elsewhere that somebody has finished. hours: academic hours; remote: by distance learning */
         NewTrainingCertificate: {
             provider: string;
@@ -6237,6 +6586,10 @@ export interface components {
         };
         PageParticipationView: {
             items: components["schemas"]["Participation"][];
+            next?: string;
+        };
+        PagePartnerAgreementView: {
+            items: components["schemas"]["PartnerAgreement"][];
             next?: string;
         };
         PagePersonView: {
@@ -6354,6 +6707,33 @@ export interface components {
         };
         /** @enum {string} */
         ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
+        /** @description state: ENDING within thirty days, EXPIRED by its term, ENDED before it. mentors: people of the partner who are mentors at the organisation now; countsAsEnterprise: whether the partner counts for the indicator of enterprises once its mentors are in approved pairs */
+        PartnerAgreement: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            partner: components["schemas"]["UUID"];
+            partnerName: string;
+            partnerType: components["schemas"]["OrganisationType"];
+            partnerInn?: string;
+            countsAsEnterprise: boolean;
+            number: string;
+            signedOn: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            subject?: string;
+            forms: components["schemas"]["MentoringForm"][];
+            responsible?: string;
+            partnerResponsible?: string;
+            endedOn?: components["schemas"]["LocalDate"];
+            endReason?: string;
+            state: components["schemas"]["PartnerAgreementState"];
+            /** Format: int64 */
+            mentors: number;
+        };
+        /** @enum {string} */
+        PartnerAgreementState: "ACTIVE" | "ENDING" | "EXPIRED" | "ENDED";
         /** @enum {string} */
         Party: "SELF" | "GUARDIAN";
         /** @description A register given as a file. dryRun: only checked so far. columns: headings and what each holds */

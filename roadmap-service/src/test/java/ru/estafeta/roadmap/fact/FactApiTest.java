@@ -7,6 +7,7 @@ import static ru.estafeta.roadmap.Calls.as;
 import static ru.estafeta.roadmap.Calls.curator;
 import static ru.estafeta.roadmap.Calls.json;
 import static ru.estafeta.roadmap.Calls.municipality;
+import static ru.estafeta.testkit.TestOrganisations.ENTERPRISE_A;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
@@ -19,6 +20,11 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.estafeta.contracts.AgreementCorrectedV1;
+import ru.estafeta.contracts.AgreementEndedV1;
+import ru.estafeta.contracts.AgreementRemovedV1;
+import ru.estafeta.contracts.AgreementSignedV1;
+import ru.estafeta.contracts.AgreementStateV1;
 import ru.estafeta.contracts.AppointmentEndedV1;
 import ru.estafeta.contracts.AppointmentMadeV1;
 import ru.estafeta.contracts.AppointmentPost;
@@ -154,6 +160,36 @@ class FactApiTest {
         Facts.publish(new AppointmentEndedV1(
                 new AppointmentStateV1(id, 2, SCHOOL_B1, AppointmentPost.CURATOR, from, LocalDate.of(2025, 10, 1))));
         awaitStatus("OVERDUE");
+    }
+
+    @Test
+    void aRowWaitsForAnAgreementWithAPartner() {
+        json(as("curator", SCHOOL_B1), "{\"kind\": \"AGREEMENT_SIGNED\"}")
+                .put(fact())
+                .then()
+                .statusCode(200)
+                .body("bound.holds", equalTo(false));
+        var ended = UUID.randomUUID();
+        Facts.publish(new AgreementSignedV1(agreement(ended, 1, null)));
+        awaitStatus("DONE");
+        Facts.publish(new AgreementEndedV1(agreement(ended, 2, LocalDate.of(2025, 10, 10))));
+        awaitStatus("OVERDUE");
+        Facts.publish(new AgreementCorrectedV1(agreement(ended, 3, null)));
+        awaitStatus("DONE");
+        Facts.publish(new AgreementRemovedV1(agreement(ended, 4, null)));
+        awaitStatus("OVERDUE");
+    }
+
+    private static AgreementStateV1 agreement(UUID id, long version, @Nullable LocalDate endedOn) {
+        return new AgreementStateV1(
+                id,
+                version,
+                SCHOOL_B1,
+                ENTERPRISE_A,
+                List.of(MentoringForm.EMPLOYER_PUPIL),
+                LocalDate.of(2025, 9, 1),
+                null,
+                endedOn);
     }
 
     private static ParticipationStateV1 mentor(UUID id, long version, @Nullable LocalDate trainedOn) {

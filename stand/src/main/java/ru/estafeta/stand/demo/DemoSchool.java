@@ -44,6 +44,7 @@ final class DemoSchool {
             var future = enrolAll(1 + size / 7, "MENTEE", "EMPLOYER_PUPIL", () -> people.pupil(14 + random.nextInt(4)));
             var employees = enrolAll(1, "MENTOR", "EMPLOYER_PUPIL", this::employee);
             checked(mentors.getLast());
+            agreement();
             pairs.form("EMPLOYER_PUPIL", employees, future);
         }
         new DemoTraining(api, school, today, random).load(mentors);
@@ -70,6 +71,33 @@ final class DemoSchool {
         var person = people.specialist();
         person.put("employer", DemoOrganisation.id(user + "-partner" + (1 + random.nextInt(2))));
         return person;
+    }
+
+    /** With the first of the partners of the town; some are over. */
+    private void agreement() {
+        var signed = today.minusDays(80L + random.nextInt(300));
+        api.post(
+                user,
+                "/partner-agreements",
+                Map.of(
+                        "organisation",
+                        school.id(),
+                        "partner",
+                        DemoOrganisation.id(user + "-partner" + (1 + random.nextInt(2))),
+                        "number",
+                        (10 + random.nextInt(80)) + "-С",
+                        "signedOn",
+                        signed.toString(),
+                        "validUntil",
+                        signed.plusYears(1).toString(),
+                        "subject",
+                        "Наставники для старшеклассников: знакомство с профессией, совместный проект",
+                        "forms",
+                        List.of("EMPLOYER_PUPIL"),
+                        "responsible",
+                        "куратор программы",
+                        "partnerResponsible",
+                        "начальник отдела кадров"));
     }
 
     /** Half of those from outside have shown a certificate, some of them long ago. */

@@ -9,18 +9,19 @@ import { organisationQuery } from '@/shared/session/organisation';
 import { hasRole, useMe } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
-import { addPartner, PARTNER_TYPES, partnersQuery } from '../api/partners';
-import classes from './EmployerPicker.module.css';
+import { addPartner, PARTNER_TYPES, partnersQuery } from './partners';
+import classes from './PartnerPicker.module.css';
 
 interface Props {
+  label: string;
   value: string;
   onChange: (id: string) => void;
   onBlur?: () => void;
   error?: string;
 }
 
-/** The partner organisation that a specialist comes from; a coordinator adds a missing one right here. */
-export function EmployerPicker({ value, onChange, onBlur, error }: Props) {
+/** A partner organisation: where a specialist works, with whom an agreement is made; a coordinator adds a missing one right here. */
+export function PartnerPicker({ label, value, onChange, onBlur, error }: Props) {
   const me = useMe();
   const mayAdd = hasRole(me, 'municipal-coordinator');
   const [typed, setTyped] = useState('');
@@ -45,7 +46,7 @@ export function EmployerPicker({ value, onChange, onBlur, error }: Props) {
   return (
     <div className={classes.picker}>
       <Select
-        label="Где работает"
+        label={label}
         description="Предприятие или другой партнёр"
         placeholder="Начните вводить название"
         searchable

@@ -5,7 +5,7 @@ import type { Organisation, OrganisationType } from '@/shared/api/types';
 export const PARTNER_TYPES = ['ENTERPRISE', 'NGO', 'UNIVERSITY', 'PRIVATE_PERSON'] as const;
 
 /**
- * Where a specialist may work. Partners of the municipality stand above a school in the tree, and the service shows
+ * Partners of the municipality stand above a school in the tree, and the service shows
  * those only when asked for a kind of partner, hence one question per kind.
  */
 export function partnersQuery(q: string) {

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import type { PartnerAgreement } from '@/shared/api/types';
+import { refusal, withProgramme } from '@/testing/programmeHandlers';
+import { renderApp } from '@/testing/render';
+import { server } from '@/testing/server';
+
+const agreement: PartnerAgreement = {
+  id: 'a1',
+  version: 2,
+  organisation: 's4',
+  organisationName: 'МОУ СШ № 120',
+  partner: 'p1',
+  partnerName: 'АО «Заря»',
+  partnerType: 'ENTERPRISE',
+  countsAsEnterprise: true,
+  number: '12-С',
+  signedOn: '2026-09-14',
+  validUntil: '2026-12-10',
+  forms: ['EMPLOYER_PUPIL'],
+  state: 'ENDING',
+  mentors: 3,
+};
+
+let sent: unknown[];
+
+beforeEach(() => {
+  sent = [];
+  withProgramme();
+  server.use(
+    http.get('*/api/v1/partner-agreements', () => HttpResponse.json({ items: [agreement] })),
+    http.get('*/api/v1/organisations/p1', () =>
+      HttpResponse.json({ id: 'p1', name: 'АО «Заря»', type: 'ENTERPRISE', version: 1 }),
+    ),
+    http.post('*/api/v1/partner-agreements', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(agreement, { status: 201 });
+    }),
+  );
+});
+
+it('shows what ends soon and how many mentors the partner gives', async () => {
+  renderApp('/partners', { as: 'curator' });
+  const row = await screen.findByRole('row', { name: /АО «Заря»/ });
+  expect(within(row).getByText('скоро кончится')).toBeVisible();
+  expect(within(row).getByText('3')).toBeVisible();
+});
+
+it('puts what is refused on its field and keeps what was typed', async () => {
+  server.use(
+    http.put('*/api/v1/partner-agreements/a1', () =>
+      refusal(422, 'OVER_BEFORE_SIGNING', 'Правило', [
+        { pointer: 'validUntil', detail: 'День раньше дня подписания.' },
+      ]),
+    ),
+  );
+  const { user } = renderApp('/partners', { as: 'curator' });
+  await user.click(await screen.findByRole('button', { name: /^Изменить: АО/ }));
+  const drawer = await screen.findByRole('dialog', { name: 'Изменить соглашение' });
+  expect(await within(drawer).findByLabelText('Номер')).toHaveValue('12-С');
+  await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+  expect(await within(drawer).findByText('День раньше дня подписания.')).toBeVisible();
+});
+
+it('brings a removed agreement back as it was', async () => {
+  server.use(http.delete('*/api/v1/partner-agreements/a1', () => new HttpResponse(null, { status: 204 })));
+  const { user } = renderApp('/partners', { as: 'curator' });
+  await user.click(await screen.findByRole('button', { name: /^Удалить: АО/ }));
+  await user.click(await screen.findByRole('button', { name: 'Отменить' }));
+  await expect
+    .poll(() => sent)
+    .toEqual([
+      {
+        organisation: 's4',
+        partner: 'p1',
+        number: '12-С',
+        signedOn: '2026-09-14',
+        validUntil: '2026-12-10',
+        forms: ['EMPLOYER_PUPIL'],
+      },
+    ]);
+});
+
+it('invites to the first agreement', async () => {
+  server.use(http.get('*/api/v1/partner-agreements', () => HttpResponse.json({ items: [] })));
+  renderApp('/partners', { as: 'curator' });
+  expect(await screen.findByRole('heading', { name: 'Соглашений пока нет' })).toBeVisible();
+});
