@@ -78,7 +78,8 @@ public class FactProjector {
                 case PairEvent event -> keep(event.pair(), changed);
                 case MeetingEvent event -> keep(event.meeting(), changed);
                 case AgreementRemovedV1(var agreement) -> keep(agreement, false, changed);
-                case AgreementEvent event -> keep(event.agreement(), event.agreement().endedOn() == null, changed);
+                case AgreementEvent event ->
+                    keep(event.agreement(), event.agreement().endedOn() == null, changed);
                 default -> {
                     // other facts of these topics close no rows
                 }
