@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ru.estafeta.contracts.AgreementEvent;
 import ru.estafeta.contracts.AppointmentEvent;
 import ru.estafeta.contracts.MeetingEvent;
 import ru.estafeta.contracts.OrganisationEvent;
@@ -78,6 +79,7 @@ public class FactConsumer {
                 case AppointmentEvent notCounted -> {}
                 case ParticipationEvent notCounted -> {}
                 case MeetingEvent notCounted -> {}
+                case AgreementEvent notCounted -> {}
             }
         }
         var changed = new Subjects();
