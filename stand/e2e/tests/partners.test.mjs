@@ -20,7 +20,7 @@ test('an agreement is signed, ended and holds again', async () => {
   await page.goto(`${url}/partners`);
   await page.getByRole('button', { name: 'Записать соглашение' }).first().click();
   const form = page.getByRole('dialog', { name: 'Новое соглашение' });
-  await form.getByLabel('Партнёр').fill(items[0].name);
+  await form.getByRole('combobox').fill(items[0].name);
   await page.getByRole('option', { name: items[0].name }).click();
   await form.getByLabel('Номер').fill(number);
   await form.getByLabel('День подписания').fill(written(-30));
