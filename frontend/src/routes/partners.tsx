@@ -16,7 +16,7 @@ export const partnersRoute = createRoute({
   validateSearch: filter,
   staticData: {
     roles: ['curator', 'school-head', 'municipal-coordinator'],
-    nav: { label: 'Партнёры', icon: 'hand', order: 47 },
+    nav: { label: 'Партнёры', icon: 'hand', order: 67 },
   },
   component: function Partners() {
     const navigate = partnersRoute.useNavigate();

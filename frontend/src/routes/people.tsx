@@ -119,7 +119,7 @@ const TrainingPage = lazyPage(() => import('@/features/training/pages/TrainingPa
 export const trainingsRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/training',
-  staticData: { roles: writers, nav: { label: 'Обучение', icon: 'clip', order: 45 } },
+  staticData: { roles: writers, nav: { label: 'Обучение', icon: 'clip', order: 65 } },
   component: TrainingsPage,
 });
 

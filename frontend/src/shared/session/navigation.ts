@@ -9,7 +9,7 @@ export interface NavEntry {
   /** For the tabs of a phone, where a long name does not fit. */
   short?: string;
   icon: IconName;
-  /** 10 my day · 20 roadmaps · 30 participants · 40 pairs · 50 surveys · 60 figures · 70 training · 80 organisations · 90 accounts */
+  /** 10 my day · 20 roadmaps · 30 participants · 40 pairs · 50 surveys · 60 figures · 65 training, partners · 80 organisations · 90 accounts */
   order: number;
   /** Narrower than the page's roles: who needs it in the menu. */
   roles?: readonly Role[];
