@@ -47,7 +47,7 @@ function More({ items }: { items: readonly MenuItem[] }) {
           aria-current={items.some(({ to }) => path.startsWith(to)) || undefined}
         >
           Ещё
-          <Icon name="down" />
+          <Icon name="dots" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
