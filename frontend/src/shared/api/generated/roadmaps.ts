@@ -5621,7 +5621,7 @@ export interface components {
             kind: components["schemas"]["FactKind"];
         };
         /** @enum {string} */
-        FactKind: "CURATOR_APPOINTED" | "COORDINATOR_APPOINTED" | "MENTOR_BASE" | "MENTEE_BASE" | "MENTORS_TRAINED" | "PAIRS_APPROVED" | "MEETINGS_ACQUAINTANCE" | "MEETINGS_TRIAL" | "MEETINGS_PLANNING" | "MEETINGS_WORK" | "MEETINGS_CLOSING";
+        FactKind: "CURATOR_APPOINTED" | "COORDINATOR_APPOINTED" | "MENTOR_BASE" | "MENTEE_BASE" | "AGREEMENT_SIGNED" | "MENTORS_TRAINED" | "PAIRS_APPROVED" | "MEETINGS_ACQUAINTANCE" | "MEETINGS_TRIAL" | "MEETINGS_PLANNING" | "MEETINGS_WORK" | "MEETINGS_CLOSING";
         FactOfActivity: {
             bound?: components["schemas"]["FactStand"];
             suggested?: components["schemas"]["FactKind"];
