@@ -40,6 +40,7 @@ const search = z.object({
     ),
     undefined,
   ),
+  tree: z.catch(z.optional(z.literal('as-it-was')), undefined),
 });
 
 /** The board of what is below, or the figures of a school. */
@@ -58,12 +59,12 @@ export const indicatorsRoute = createRoute({
   component: function Indicators() {
     const me = useMe();
     const navigate = indicatorsRoute.useNavigate();
-    const { organisation = me.organisation, period = quarterOf() } = indicatorsRoute.useSearch();
+    const { organisation = me.organisation, period = quarterOf(), tree } = indicatorsRoute.useSearch();
     return (
       <IndicatorsPage
-        organisation={organisation}
-        period={period}
+        asked={{ organisation, period, tree }}
         onPeriod={(next) => void navigate({ search: { organisation, period: next }, replace: true })}
+        onTree={(next) => void navigate({ search: { organisation, period, tree: next }, replace: true })}
       />
     );
   },
@@ -77,13 +78,13 @@ export const indicatorRoute = createRoute({
   component: function OneIndicator() {
     const me = useMe();
     const navigate = indicatorRoute.useNavigate();
-    const { organisation = me.organisation, period = quarterOf() } = indicatorRoute.useSearch();
+    const { organisation = me.organisation, period = quarterOf(), tree } = indicatorRoute.useSearch();
     return (
       <IndicatorPage
         code={indicatorRoute.useParams().code}
-        organisation={organisation}
-        period={period}
+        asked={{ organisation, period, tree }}
         onPeriod={(next) => void navigate({ search: { organisation, period: next }, replace: true })}
+        onTree={(next) => void navigate({ search: { organisation, period, tree: next }, replace: true })}
       />
     );
   },

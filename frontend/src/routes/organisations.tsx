@@ -12,6 +12,8 @@ const OrganisationPage = lazyPage(
   'OrganisationPage',
 );
 
+const RegisterPage = lazyPage(() => import('@/features/organisations/pages/RegisterPage'), 'RegisterPage');
+
 const search = z.object({
   q: z.catch(z.optional(z.string()), undefined),
   type: z.catch(z.optional(z.enum(Object.keys(organisationTypeWords) as OrganisationType[])), undefined),
@@ -60,5 +62,15 @@ export const organisationRoute = createRoute({
         onSearch={onSearch}
       />
     );
+  },
+});
+
+/** A register of organisations from elsewhere, compared with what is below this place. */
+export const organisationRegisterRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/organisations/$id/register',
+  staticData: { roles: ['region-operator', 'municipal-coordinator', 'administrator'] },
+  component: function Register() {
+    return <RegisterPage id={organisationRegisterRoute.useParams().id} />;
   },
 });

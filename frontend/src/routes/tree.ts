@@ -4,7 +4,7 @@ import { calendarRoute } from './calendar';
 import { checkRoute } from './check';
 import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
-import { organisationRoute, organisationsRoute } from './organisations';
+import { organisationRegisterRoute, organisationRoute, organisationsRoute } from './organisations';
 import { logRoute } from './log';
 import { newPairRoute, pairRoute, pairsRoute } from './pairs';
 import { ownDataRoute } from './moi-dannye';
@@ -81,6 +81,7 @@ export const routeTree = rootRoute.addChildren([
     denominatorsRoute,
     organisationsRoute,
     organisationRoute,
+    organisationRegisterRoute,
     accountsRoute,
   ]),
 ]);

@@ -372,6 +372,7 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
       ? ok({ ...found, path: pathOf(found).slice(0, -1) }, { ETag: `"${found.version}"` })
       : notFound();
   }
+  if (/^\/organisations\/[^/]+\/changes$/.test(path)) return ok({ items: [] });
   if (path === '/organisations') return ok(page(empty ? [region] : organisationsFor(query, me.organisation)));
   if (path === '/accounts') return ok(page(empty ? [accounts[0]] : accounts));
   if (empty) return ok({ items: [] });

@@ -127,7 +127,7 @@ it('closes a school, tells from which day, and takes it back', async () => {
   );
   const { user } = renderApp('/organisations', { as: 'municipal-coordinator' });
   await user.click(await screen.findByRole('button', { name: 'Изменить: СОШ № 17' }));
-  const closure = await screen.findByRole('region', { name: 'Закрытие организации' });
+  const closure = await screen.findByRole('region', { name: 'Реорганизация' });
   await user.click(within(closure).getByRole('button', { name: 'Закрыть организацию' }));
   expect(await screen.findByText(/СОШ № 17: закрыта с/)).toBeVisible();
   expect(sent[1]).toEqual({ closedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string });

@@ -96,7 +96,7 @@ it('hands out the ETag that a change must name', async () => {
     ),
   );
   const { etag } = await unwrapTagged(
-    participants.GET('/api/v1/organisations/{id}', { params: { path: { id: 'a' } } }),
+    participants.GET('/api/v1/organisations/{organisation}', { params: { path: { organisation: 'a' } } }),
   );
   expect(etag).toBe('"7"');
 });

@@ -18,6 +18,8 @@ type Requests<Taken, Made extends Taken> = [Taken, Made];
 
 export type ParticipantsAnswers = [
   Answers<P['Organisation'], GP['Organisation']>,
+  Answers<P['RegisterComparison'], GP['RegisterComparison']>,
+  Answers<P['Restructuring'], GP['OrganisationChange']>,
   Answers<P['Person'], GP['Person']>,
   Answers<P['Appointment'], GP['Appointment']>,
   Answers<P['MadeAppointment'], GP['MadeAppointment']>,
@@ -56,6 +58,8 @@ export type ParticipantsAnswers = [
 export type ParticipantsRequests = [
   Requests<GP['RegisterOrganisationRequest'], P['NewOrganisation']>,
   Requests<GP['CorrectOrganisationRequest'], P['OrganisationChange']>,
+  Requests<GP['RegisterChanges'], P['RegisterChanges']>,
+  Requests<GP['OrganisationMerger'], P['OrganisationMerger']>,
   Requests<GP['AppointRequest'], P['NewAppointment']>,
   Requests<GP['NewPartnerAgreement'], P['NewPartnerAgreement']>,
   Requests<GP['NewClearance'], P['NewClearance']>,

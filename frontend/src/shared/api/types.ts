@@ -5,6 +5,11 @@ import type { components as R } from './roadmaps';
 
 export type Organisation = P['schemas']['Organisation'];
 export type OrganisationType = P['schemas']['OrganisationType'];
+export type ComparedRow = P['schemas']['ComparedRow'];
+export type MissingInRegister = P['schemas']['MissingInRegister'];
+export type RegisterComparison = P['schemas']['RegisterComparison'];
+export type RegisterChanges = P['schemas']['RegisterChanges'];
+export type Restructuring = P['schemas']['Restructuring'];
 export type OrganisationStep = P['schemas']['OrganisationStep'];
 export type ExternalIds = P['schemas']['ExternalIds'];
 export type Person = P['schemas']['Person'];

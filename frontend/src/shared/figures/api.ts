@@ -4,6 +4,9 @@ import type { Period } from '@/shared/lib/periods';
 
 type Drill = 'none' | 'children';
 
+/** By today's tree (absent), or by that of the figure's day. */
+export type TreeView = 'as-it-was' | undefined;
+
 /** The service tells the unit itself first, then those below it; here `children` are only those. */
 function below<T extends { organisation: string }>(
   { items }: { items: T[] },
@@ -16,14 +19,14 @@ function below<T extends { organisation: string }>(
 }
 
 /** All indicators of one organisation, or of the organisations right below it. */
-export function figuresQuery(organisation: string, period: Period, drill: Drill) {
+export function figuresQuery(organisation: string, period: Period, drill: Drill, tree?: TreeView) {
   return queryOptions({
-    queryKey: ['monitoring', 'values', organisation, period, drill],
+    queryKey: ['monitoring', 'values', organisation, period, drill, tree],
     queryFn: async ({ signal }) =>
       below(
         await unwrap(
           monitoring.GET('/api/v1/indicator-values', {
-            params: { query: { organisation, period, drill } },
+            params: { query: { organisation, period, drill, tree } },
             signal,
           }),
         ),
@@ -51,14 +54,20 @@ export function indicatorQuery(code: string) {
 }
 
 /** One indicator of one organisation, or of those right below it. */
-export function figureQuery(code: string, organisation: string, period: Period, drill: Drill) {
+export function figureQuery(
+  code: string,
+  organisation: string,
+  period: Period,
+  drill: Drill,
+  tree?: TreeView,
+) {
   return queryOptions({
-    queryKey: ['monitoring', 'value', code, organisation, period, drill],
+    queryKey: ['monitoring', 'value', code, organisation, period, drill, tree],
     queryFn: async ({ signal }) =>
       below(
         await unwrap(
           monitoring.GET('/api/v1/indicators/{code}/values', {
-            params: { path: { code }, query: { organisation, period, drill } },
+            params: { path: { code }, query: { organisation, period, drill, tree } },
             signal,
           }),
         ),
@@ -66,4 +75,16 @@ export function figureQuery(code: string, organisation: string, period: Period, 
         drill,
       ),
   });
+}
+
+/** Which figures a page shows, as part of its address and of those it leads to. */
+export interface Asked {
+  organisation: string;
+  period: Period;
+  tree?: TreeView;
+}
+
+export function askedSearch({ organisation, period, tree }: Asked): string {
+  const view = tree ? `&tree=${tree}` : '';
+  return `organisation=${organisation}&period=${encodeURIComponent(period)}${view}`;
 }

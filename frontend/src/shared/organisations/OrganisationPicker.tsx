@@ -12,10 +12,12 @@ interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   onChange: (id: string | null) => void;
   /** Only these kinds of organisations. */
   types?: readonly OrganisationType[];
+  /** This one is not offered. */
+  except?: string;
 }
 
 /** Chooses an organisation of one's subtree by typing a part of its name: a region has thousands. */
-export function OrganisationPicker({ value, onChange, types, ...rest }: Props) {
+export function OrganisationPicker({ value, onChange, types, except, ...rest }: Props) {
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 250);
   const single = types?.length === 1 ? types[0] : undefined;
@@ -25,7 +27,9 @@ export function OrganisationPicker({ value, onChange, types, ...rest }: Props) {
     enabled: value !== null && value !== '',
   });
 
-  const found = (data?.items ?? []).filter(({ type }) => !types || types.includes(type));
+  const found = (data?.items ?? []).filter(
+    ({ id, type, closedOn }) => !closedOn && id !== except && (!types || types.includes(type)),
+  );
   const all = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   return (
     <Select

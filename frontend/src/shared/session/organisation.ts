@@ -7,7 +7,10 @@ export function organisationQuery(id: string) {
     queryKey: ['organisations', 'one', id],
     queryFn: async ({ signal }) => {
       const one = await unwrap(
-        participants.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal }),
+        participants.GET('/api/v1/organisations/{organisation}', {
+          params: { path: { organisation: id } },
+          signal,
+        }),
       );
       // the service names what is above; crumbs end with the place itself
       return { ...one, path: [...(one.path ?? []), { id: one.id, name: one.name, type: one.type }] };

@@ -6,10 +6,11 @@ interface Props<T extends FieldValues> {
   control: Control<T>;
   name: FieldPath<T>;
   label: ReactNode;
+  description?: ReactNode;
 }
 
 /** A date of a form, with what the form's schema says of it. */
-export function FormDate<T extends FieldValues>({ control, name, label }: Props<T>) {
+export function FormDate<T extends FieldValues>({ control, name, label, description }: Props<T>) {
   return (
     <Controller
       control={control}
@@ -17,6 +18,7 @@ export function FormDate<T extends FieldValues>({ control, name, label }: Props<
       render={({ field, fieldState }) => (
         <DateField
           label={label}
+          description={description}
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}

@@ -1,14 +1,15 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { monitoring, participants, unwrap } from '@/shared/api/client';
+import type { Asked } from '@/shared/figures/api';
 
 /** Who was counted, as pseudonyms: monitoring knows nobody by name. */
-export function lineageQuery(code: string, organisation: string, period: string) {
+export function lineageQuery(code: string, { organisation, period, tree }: Asked) {
   return infiniteQueryOptions({
-    queryKey: ['monitoring', 'lineage', code, organisation, period],
+    queryKey: ['monitoring', 'lineage', code, organisation, period, tree],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         monitoring.GET('/api/v1/indicators/{code}/lineage', {
-          params: { path: { code }, query: { organisation, period, limit: 100, cursor: pageParam } },
+          params: { path: { code }, query: { organisation, period, tree, limit: 100, cursor: pageParam } },
           signal,
         }),
       ),

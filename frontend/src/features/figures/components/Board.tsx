@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue } from '@/shared/api/types';
+import { askedSearch, type Asked } from '@/shared/figures/api';
 import { measured } from '@/shared/figures/measure';
 import { formatPlan } from '@/shared/lib/numbers';
 import { AppLink } from '@/shared/ui/AppLink';
@@ -12,11 +13,11 @@ interface Props {
   indicators: readonly Indicator[];
   total?: BoardRow;
   rows: readonly BoardRow[];
-  period: string;
+  asked: Asked;
 }
 
 /** Organisations × indicators: icon and number, laggards tinted and first, the total above them. */
-export function Board({ caption, indicators, total, rows, period }: Props) {
+export function Board({ caption, indicators, total, rows, asked }: Props) {
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={caption}>
       <table className={classes.table}>
@@ -33,9 +34,9 @@ export function Board({ caption, indicators, total, rows, period }: Props) {
           </tr>
         </thead>
         <tbody>
-          {total && <Row row={total} indicators={indicators} period={period} total />}
+          {total && <Row row={total} indicators={indicators} asked={asked} total />}
           {rows.map((row) => (
-            <Row key={row.organisation} row={row} indicators={indicators} period={period} />
+            <Row key={row.organisation} row={row} indicators={indicators} asked={asked} />
           ))}
         </tbody>
       </table>
@@ -56,15 +57,15 @@ function Plan({ value, unit }: { value?: IndicatorValue; unit: Indicator['unit']
 function Row({
   row,
   indicators,
-  period,
+  asked,
   total = false,
 }: {
   row: BoardRow;
   indicators: readonly Indicator[];
-  period: string;
+  asked: Asked;
   total?: boolean;
 }) {
-  const query = `organisation=${row.organisation}&period=${encodeURIComponent(period)}`;
+  const query = askedSearch({ ...asked, organisation: row.organisation });
   return (
     <tr data-total={total || undefined}>
       <th scope="row">

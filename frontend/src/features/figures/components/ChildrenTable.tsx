@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { figureQuery } from '@/shared/figures/api';
+import { askedSearch, figureQuery, type Asked } from '@/shared/figures/api';
 import { measured } from '@/shared/figures/measure';
 import { formatPlan, formatValue } from '@/shared/lib/numbers';
 import { formatCount } from '@/shared/lib/plural';
@@ -10,16 +10,10 @@ import { GroupTitle } from '@/shared/ui/Panel';
 import { StatusMark } from '@/shared/ui/StatusMark';
 
 /** What the figure is made of, one level down; the lowest shares first. */
-export function ChildrenTable({
-  code,
-  organisation,
-  period,
-}: {
-  code: string;
-  organisation: string;
-  period: string;
-}) {
-  const rows = [...(useQuery(figureQuery(code, organisation, period, 'children')).data?.items ?? [])].sort(
+export function ChildrenTable({ code, asked }: { code: string; asked: Asked }) {
+  const { organisation, period, tree } = asked;
+  const list = useQuery(figureQuery(code, organisation, period, 'children', tree));
+  const rows = [...(list.data?.items ?? [])].sort(
     (one, other) => (measured(one) ?? Infinity) - (measured(other) ?? Infinity),
   );
   if (rows.length === 0) return null;
@@ -36,7 +30,7 @@ export function ChildrenTable({
             header: 'Организация',
             cell: (row) => (
               <AppLink
-                to={`/indicators/${code}?organisation=${row.organisation}&period=${encodeURIComponent(period)}`}
+                to={`/indicators/${code}?${askedSearch({ ...asked, organisation: row.organisation })}`}
               >
                 {row.organisationName}
               </AppLink>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
+import type { Asked } from '@/shared/figures/api';
 import { formatDate } from '@/shared/lib/dates';
 import { formatCount } from '@/shared/lib/plural';
 import { AppLink } from '@/shared/ui/AppLink';
@@ -15,17 +16,16 @@ import { lineageQuery, namesOf } from '../api/lineage';
 
 interface Props {
   code: string;
-  organisation: string;
-  period: string;
+  asked: Asked;
   /** Whether the reader may see people; for others the same rows stay pseudonyms. */
   mayName: boolean;
 }
 
 /** Opens the figure into what it was counted from. */
-export function LineageList({ code, organisation, period, mayName }: Props) {
+export function LineageList({ code, asked, mayName }: Props) {
   const [open, setOpen] = useState(false);
   const [names, setNames] = useState(new Map<string, { id: string; name: string }>());
-  const list = useInfiniteQuery({ ...lineageQuery(code, organisation, period), enabled: open });
+  const list = useInfiniteQuery({ ...lineageQuery(code, asked), enabled: open });
 
   if (!open) {
     return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Indicator, IndicatorValue } from '@/shared/api/types';
-import { figureQuery, indicatorQuery } from '@/shared/figures/api';
+import { askedSearch, figureQuery, indicatorQuery, type Asked, type TreeView } from '@/shared/figures/api';
 import { measured, missingToPlan, unitsOf } from '@/shared/figures/measure';
 import { formatDate } from '@/shared/lib/dates';
 import { formatPlan, formatPoints, formatValue, NO_DATA } from '@/shared/lib/numbers';
@@ -15,6 +15,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { ChildrenTable } from '../components/ChildrenTable';
+import { Composition } from '../components/Composition';
 import { LineageList } from '../components/LineageList';
 import { Passport } from '../components/Passport';
 import { PeriodSwitch } from '../components/PeriodSwitch';
@@ -22,19 +23,20 @@ import classes from './IndicatorPage.module.css';
 
 interface Props {
   code: string;
-  organisation: string;
-  period: Period;
+  asked: Asked;
   onPeriod: (period: Period) => void;
+  onTree: (tree: TreeView) => void;
 }
 
 /** One figure: its value, what it was divided by, its plan, who makes it up, and the passport by which it is counted. */
-export function IndicatorPage({ code, organisation, period, onPeriod }: Props) {
+export function IndicatorPage({ code, asked, onPeriod, onTree }: Props) {
+  const { organisation, period, tree } = asked;
   const me = useMe();
   const passport = useQuery(indicatorQuery(code));
-  const figure = useQuery(figureQuery(code, organisation, period, 'none'));
+  const figure = useQuery(figureQuery(code, organisation, period, 'none', tree));
   const place = useQuery(organisationQuery(organisation)).data;
   const path = place?.path ?? (place ? [place] : []);
-  const step = (id: string) => `/indicators?organisation=${id}&period=${encodeURIComponent(period)}`;
+  const step = (id: string) => `/indicators?${askedSearch({ ...asked, organisation: id })}`;
   return (
     <QueryView query={passport} what="Показатель" as="h1">
       {(indicator) => (
@@ -43,6 +45,12 @@ export function IndicatorPage({ code, organisation, period, onPeriod }: Props) {
             title={indicator.name}
             crumbs={<Breadcrumbs steps={organisationCrumbs(path, '', step)} />}
             actions={<PeriodSwitch value={period} onChange={onPeriod} />}
+          />
+          <Composition
+            organisation={organisation}
+            asOf={figure.data?.items[0]?.asOf}
+            value={tree}
+            onChange={onTree}
           />
           <div className={classes.grid}>
             <div className={classes.main}>
@@ -57,12 +65,11 @@ export function IndicatorPage({ code, organisation, period, onPeriod }: Props) {
                   )
                 }
               </QueryView>
-              <ChildrenTable code={code} organisation={organisation} period={period} />
+              <ChildrenTable code={code} asked={asked} />
               <LineageList
-                key={`${code}${organisation}${period}`}
+                key={`${code}${organisation}${period}${tree}`}
                 code={code}
-                organisation={organisation}
-                period={period}
+                asked={asked}
                 mayName={me.roles.some((role) =>
                   ['curator', 'school-head', 'municipal-coordinator', 'psychologist'].includes(role),
                 )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { figuresQuery, indicatorsQuery } from '@/shared/figures/api';
+import { askedSearch, figuresQuery, indicatorsQuery, type Asked, type TreeView } from '@/shared/figures/api';
 import { formatDate } from '@/shared/lib/dates';
 import { formatPeriod, formatPeriodTitle, type Period } from '@/shared/lib/periods';
 import { counted } from '@/shared/lib/plural';
@@ -12,23 +12,25 @@ import { Icon } from '@/shared/ui/Icon';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Board } from '../components/Board';
+import { Composition } from '../components/Composition';
 import { FigureList } from '../components/FigureList';
 import { Legend } from '../components/Legend';
 import { PeriodSwitch } from '../components/PeriodSwitch';
 import { boardOf } from '../model/board';
 
 interface Props {
-  organisation: string;
-  period: Period;
+  asked: Asked;
   onPeriod: (period: Period) => void;
+  onTree: (tree: TreeView) => void;
 }
 
 /** Plan and fact: a board of the organisations below, or the list of figures of one school. */
-export function IndicatorsPage({ organisation, period, onPeriod }: Props) {
+export function IndicatorsPage({ asked, onPeriod, onTree }: Props) {
+  const { organisation, period, tree } = asked;
   const me = useMe();
   const place = useQuery(organisationQuery(organisation)).data;
-  const own = useQuery(figuresQuery(organisation, period, 'none'));
-  const below = useQuery(figuresQuery(organisation, period, 'children'));
+  const own = useQuery(figuresQuery(organisation, period, 'none', tree));
+  const below = useQuery(figuresQuery(organisation, period, 'children', tree));
   const indicators = useQuery(indicatorsQuery);
   const children = boardOf(
     (below.data?.items ?? []).filter((value) => runsProgrammes(value.organisationType)),
@@ -36,7 +38,7 @@ export function IndicatorsPage({ organisation, period, onPeriod }: Props) {
   const isBoard = children.length > 0;
   const asOf = own.data?.items[0]?.asOf;
   const path = place?.path ?? (place ? [place] : []);
-  const step = (id: string) => `/indicators?organisation=${id}&period=${encodeURIComponent(period)}`;
+  const step = (id: string) => `/indicators?${askedSearch({ ...asked, organisation: id })}`;
   return (
     <>
       <PageHeader
@@ -66,7 +68,7 @@ export function IndicatorsPage({ organisation, period, onPeriod }: Props) {
               component="a"
               variant="default"
               leftSection={<Icon name="down" />}
-              href={`/api/v1/exports/indicator-values?organisation=${organisation}&period=${encodeURIComponent(period)}&format=csv-excel`}
+              href={`/api/v1/exports/indicator-values?${askedSearch(asked)}&format=csv-excel`}
               download
             >
               CSV для Excel
@@ -74,6 +76,7 @@ export function IndicatorsPage({ organisation, period, onPeriod }: Props) {
           </>
         }
       />
+      <Composition organisation={organisation} asOf={asOf} value={tree} onChange={onTree} />
       <QueryView query={own} what="Показатели" safe="Записи и карты открываются как обычно.">
         {({ items }) => (
           <QueryView query={below} what="Показатели организаций">
@@ -87,7 +90,7 @@ export function IndicatorsPage({ organisation, period, onPeriod }: Props) {
                         indicators={list.items}
                         total={boardOf(items)[0]}
                         rows={children}
-                        period={period}
+                        asked={asked}
                       />
                       <Legend />
                     </>

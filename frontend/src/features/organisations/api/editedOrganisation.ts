@@ -6,7 +6,12 @@ export function editedOrganisationQuery(id: string) {
   return queryOptions({
     queryKey: ['organisations', 'edited', id],
     queryFn: ({ signal }) =>
-      unwrapTagged(participants.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal })),
+      unwrapTagged(
+        participants.GET('/api/v1/organisations/{organisation}', {
+          params: { path: { organisation: id } },
+          signal,
+        }),
+      ),
     staleTime: 0,
     gcTime: 0,
   });

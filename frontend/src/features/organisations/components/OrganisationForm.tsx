@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
 import { applyProblem } from '@/shared/api/form';
 import type { Problem } from '@/shared/api/problem';
 import type { ExternalIds, OrganisationType } from '@/shared/api/types';
-import { optionalDigits, requiredText } from '@/shared/lib/fields';
+import { optionalDate, optionalDigits, requiredText } from '@/shared/lib/fields';
 import { capital, organisationTypeWords } from '@/shared/lib/words';
+import { FormDate } from '@/shared/ui/FormDate';
 import { Optional } from '@/shared/ui/Optional';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { codeNames, codesOf, type CodeKey } from '../model/rules';
@@ -22,19 +23,28 @@ const schema = z.object({
     ogrn: optionalDigits([13, 15], 'В ОГРН 13 цифр, у предпринимателя 15'),
     oo1: z.string().check(z.trim(), z.maxLength(40, 'Слишком длинный код')),
   }),
+  since: optionalDate(),
 });
 
 export interface OrganisationValues {
   type: OrganisationType;
   name: string;
   externalIds: Record<CodeKey, string>;
+  since: string;
+}
+
+export interface Told {
+  type: OrganisationType;
+  name: string;
+  externalIds: ExternalIds;
+  since?: string;
 }
 
 interface Props {
   types: readonly OrganisationType[];
   initial?: { type: OrganisationType; name: string; externalIds?: ExternalIds };
   submitLabel: string;
-  onSubmit: (values: { type: OrganisationType; name: string; externalIds: ExternalIds }) => Promise<void>;
+  onSubmit: (values: Told) => Promise<void>;
   /** After 412: read the record again. */
   onReload?: () => void;
 }
@@ -47,10 +57,12 @@ export function OrganisationForm({ types, initial, submitLabel, onSubmit, onRelo
       type: initial?.type ?? types[0],
       name: initial?.name ?? '',
       externalIds: { oktmo: '', inn: '', kpp: '', ogrn: '', oo1: '', ...initial?.externalIds },
+      since: '',
     },
   });
   const [problem, setProblem] = useState<Problem>();
-  const type = useWatch({ control: form.control, name: 'type' });
+  const [type, name] = useWatch({ control: form.control, name: ['type', 'name'] });
+  const renaming = initial !== undefined && name.trim() !== initial.name;
   const { errors, isSubmitting } = form.formState;
 
   const submit = form.handleSubmit(async (values) => {
@@ -61,6 +73,7 @@ export function OrganisationForm({ types, initial, submitLabel, onSubmit, onRelo
         type: values.type,
         name: values.name.trim(),
         externalIds: Object.fromEntries(codes.filter(([, code]) => code !== '')),
+        since: renaming && values.since ? values.since : undefined,
       });
     } catch (error) {
       setProblem(applyProblem(form, error));
@@ -86,6 +99,14 @@ export function OrganisationForm({ types, initial, submitLabel, onSubmit, onRelo
         data-autofocus
         {...form.register('name')}
       />
+      {renaming && (
+        <FormDate
+          control={form.control}
+          name="since"
+          label={<Optional>С какого дня новое название</Optional>}
+          description="В отчётах за прошлое останется прежнее. Пусто – это исправление ошибки, оно изменит и прошлое"
+        />
+      )}
       {codesOf(type).map((key) => (
         <TextInput
           key={key}

@@ -8,8 +8,8 @@ import { changeOrganisation } from '../api/changeOrganisation';
 import { createOrganisation } from '../api/createOrganisation';
 import { editedOrganisationQuery } from '../api/editedOrganisation';
 import { typesBelow } from '../model/rules';
-import { Closure } from './Closure';
 import { OrganisationForm } from './OrganisationForm';
+import { Reorganisation } from './Reorganisation';
 
 interface AddProps {
   parent: Organisation;
@@ -58,15 +58,15 @@ function EditForm({ id, onClose }: { id: string; onClose: () => void }) {
             initial={data}
             submitLabel="Сохранить"
             onReload={() => void edited.refetch()}
-            onSubmit={async ({ name, externalIds }) => {
-              await changeOrganisation(id, etag, { name, externalIds });
+            onSubmit={async ({ name, externalIds, since }) => {
+              await changeOrganisation(id, etag, { name, externalIds, since });
               await queries.invalidateQueries({ queryKey: ['organisations'] });
               onClose();
               toast(`${name}: сведения сохранены`);
             }}
           />
           {data.id !== me.organisation && data.type !== 'REGION' && (
-            <Closure organisation={data} etag={etag} onDone={onClose} />
+            <Reorganisation organisation={data} etag={etag} onDone={onClose} />
           )}
         </>
       )}

@@ -24,6 +24,22 @@ export function mayAddBelow(me: Me, organisation: Organisation): boolean {
   );
 }
 
+export type Deed = 'CLOSE' | 'MERGE' | 'MOVE';
+
+/** Only who stands above several municipalities can move something between them. */
+export function deedsOf(me: Me, { type }: Organisation): Deed[] {
+  if (type === 'PRIVATE_PERSON') return ['CLOSE'];
+  return hasRole(me, 'administrator', 'region-operator') && type !== 'MUNICIPALITY'
+    ? ['CLOSE', 'MERGE', 'MOVE']
+    : ['CLOSE', 'MERGE'];
+}
+
+/** What an organisation of a type may be merged into. */
+export function kindOf(type: OrganisationType): readonly OrganisationType[] {
+  if (type === 'MUNICIPALITY') return ['MUNICIPALITY'];
+  return type === 'ENTERPRISE' || type === 'NGO' ? ['ENTERPRISE', 'NGO'] : [...INSTITUTIONS, 'UNIVERSITY'];
+}
+
 export type CodeKey = keyof ExternalIds;
 
 export const codeNames: Record<CodeKey, string> = {

@@ -10,6 +10,7 @@ import { lazyPage } from '@/shared/lib/lazyPage';
 import { hasRole, useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs, organisationCrumbs } from '@/shared/ui/Breadcrumbs';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { DataTable } from '@/shared/ui/DataTable';
 import { Filters } from '@/shared/ui/Filters';
 import { Icon } from '@/shared/ui/Icon';
@@ -21,6 +22,7 @@ import { Empty } from '@/shared/ui/States';
 import { Appointments } from '../components/Appointments';
 import { AddOrganisation, EditOrganisation } from '../components/OrganisationPanels';
 import { OrganisationFacts } from '../components/OrganisationFacts';
+import { OrganisationHistory } from '../components/OrganisationHistory';
 import { addWords, emptyBelow } from '../messages';
 import { codesLine, mayAddBelow, mayEdit, typesBelow } from '../model/rules';
 
@@ -69,7 +71,7 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
         }
         sub={[
           capital(organisationTypeWords[organisation.type]),
-          organisation.closedOn && `закрыта с ${formatDate(organisation.closedOn)}`,
+          standing(organisation),
           codesLine(organisation),
         ]
           .filter(Boolean)
@@ -80,6 +82,11 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
               <Button variant="default" onClick={() => setEdited(organisation.id)}>
                 Изменить
               </Button>
+            )}
+            {mayAddBelow(me, organisation) && (
+              <ButtonLink to={`/organisations/${organisation.id}/register`} variant="default">
+                Сверить с реестром
+              </ButtonLink>
             )}
             {mayAddBelow(me, organisation) && firstBelow && (
               <Button leftSection={<Icon name="plus" />} onClick={() => setAdding(true)}>
@@ -101,6 +108,7 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
         <OrganisationFacts organisation={organisation} />
       )}
       <Appointments organisation={organisation} />
+      <OrganisationHistory organisation={organisation.id} />
       {organisation.type === 'REGION' && hasRole(me, 'region-operator') && (
         <Suspense>
           <RuleOfClearances />
@@ -186,10 +194,10 @@ function Below({ organisation, search, onSearch, onEdit, onAdd }: BelowProps) {
                   {
                     key: 'name',
                     header: 'Название',
-                    cell: ({ id, name, closedOn }) => (
+                    cell: (row) => (
                       <>
-                        <AppLink to={`/organisations/${id}`}>{name}</AppLink>
-                        {closedOn && <div className="hint">закрыта с {formatDate(closedOn)}</div>}
+                        <AppLink to={`/organisations/${row.id}`}>{row.name}</AppLink>
+                        {row.closedOn && <div className="hint">{standing(row)}</div>}
                       </>
                     ),
                   },
@@ -230,6 +238,11 @@ function Below({ organisation, search, onSearch, onEdit, onAdd }: BelowProps) {
       </QueryView>
     </>
   );
+}
+
+/** What is said of one that does not work any more. */
+function standing({ closedOn, mergedInto }: Organisation): string | undefined {
+  return closedOn && `${mergedInto ? 'присоединена к другой' : 'закрыта'} с ${formatDate(closedOn)}`;
 }
 
 function NothingBelow({ organisation, onAdd }: { organisation: Organisation; onAdd?: () => void }) {

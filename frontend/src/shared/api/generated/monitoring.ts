@@ -134,6 +134,8 @@ export interface paths {
                     organisation?: components["schemas"]["UUID"];
                     /** @description 2026-Q4, 2026-H1, 2026 or 2026/2027; the current quarter by default */
                     period?: string;
+                    /** @description restated (default): by today's tree; as-it-was: by the tree of the as-of day, before later moves and mergers */
+                    tree?: string;
                 };
                 header?: never;
                 path?: never;
@@ -328,6 +330,8 @@ export interface paths {
                     organisation?: components["schemas"]["UUID"];
                     /** @description 2026-Q4, 2026-H1, 2026 or 2026/2027; the current quarter by default */
                     period?: string;
+                    /** @description restated (default): by today's tree; as-it-was: by the tree of the as-of day, before later moves and mergers */
+                    tree?: string;
                 };
                 header?: never;
                 path?: never;
@@ -488,6 +492,8 @@ export interface paths {
                     limit?: number;
                     organisation?: components["schemas"]["UUID"];
                     period?: string;
+                    /** @description restated (default) or as-it-was, as for the figure */
+                    tree?: string;
                 };
                 header?: never;
                 path: {
@@ -549,6 +555,8 @@ export interface paths {
                     organisation?: components["schemas"]["UUID"];
                     /** @description 2026-Q4, 2026-H1, 2026 or 2026/2027; the current quarter by default */
                     period?: string;
+                    /** @description restated (default): by today's tree; as-it-was: by the tree of the as-of day, before later moves and mergers */
+                    tree?: string;
                 };
                 header?: never;
                 path: {

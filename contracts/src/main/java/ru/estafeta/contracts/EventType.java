@@ -31,6 +31,14 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     Topics.PARTICIPANTS_ORGANISATION,
                     OrganisationReopenedV1.class),
             new EventType(
+                    "ru.estafeta.participants.organisation.merged.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationMergedV1.class),
+            new EventType(
+                    "ru.estafeta.participants.organisation.unmerged.v1",
+                    Topics.PARTICIPANTS_ORGANISATION,
+                    OrganisationUnmergedV1.class),
+            new EventType(
                     "ru.estafeta.participants.appointment.made.v1",
                     Topics.PARTICIPANTS_ORGANISATION,
                     AppointmentMadeV1.class),
@@ -62,6 +70,10 @@ public record EventType(String name, String topic, Class<? extends Event> record
                     "ru.estafeta.participants.participation.training-undone.v1",
                     Topics.PARTICIPANTS_PARTICIPATION,
                     ParticipationTrainingUndoneV1.class),
+            new EventType(
+                    "ru.estafeta.participants.participation.moved.v1",
+                    Topics.PARTICIPANTS_PARTICIPATION,
+                    ParticipationMovedV1.class),
             new EventType(
                     "ru.estafeta.participants.participation.left.v1",
                     Topics.PARTICIPANTS_PARTICIPATION,

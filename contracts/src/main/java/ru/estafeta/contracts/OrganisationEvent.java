@@ -6,7 +6,9 @@ public sealed interface OrganisationEvent extends Event
                 OrganisationRenamedV1,
                 OrganisationMovedV1,
                 OrganisationClosedV1,
-                OrganisationReopenedV1 {
+                OrganisationReopenedV1,
+                OrganisationMergedV1,
+                OrganisationUnmergedV1 {
 
     OrganisationStateV1 organisation();
 

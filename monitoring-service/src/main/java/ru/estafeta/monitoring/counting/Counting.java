@@ -48,7 +48,7 @@ public class Counting {
                 && subjects.schools().isEmpty()) {
             return;
         }
-        rows.list("select pg_advisory_xact_lock(?)", row -> row, LOCK);
+        waitForOthers();
         var inForce = passports.all();
         for (var chunk : chunks(subjects.persons())) {
             count(evidence.ofPersons(chunk), inForce, Subject.PERSON);
@@ -59,6 +59,14 @@ public class Counting {
         for (var chunk : chunks(subjects.schools())) {
             count(evidence.ofSchools(chunk), inForce, Subject.SCHOOL);
         }
+    }
+
+    /**
+     * Whoever finds out by himself which subjects to count does so after this: a transaction that is counting may be
+     * about to commit facts of others, counted by the tree that it knew.
+     */
+    void waitForOthers() {
+        rows.list("select pg_advisory_xact_lock(?)", row -> row, LOCK);
     }
 
     /**
@@ -99,6 +107,7 @@ public class Counting {
                                         contribution.organisation(),
                                         contribution.day()),
                                 contribution.delta(),
+                                contribution.claim(),
                                 yearOnly)))
                 .toList();
     }

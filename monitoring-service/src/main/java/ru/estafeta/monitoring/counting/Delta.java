@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /** A row of figure_delta. */
-record Delta(String subject, Key key, int delta, boolean yearOnly) {
+record Delta(String subject, Key key, int delta, int claim, boolean yearOnly) {
 
     /** Place of a sum. */
     record Key(String indicator, Measure measure, LocalDate yearStart, UUID organisation, LocalDate day) {

@@ -28,8 +28,8 @@ class DeltaStore {
               and d.year_start = gone.year_start and d.organisation_id = gone.organisation_id and d.day = gone.day""";
     private static final String ADD = """
             insert into figure_delta
-                (subject, indicator, measure, year_start, organisation_id, day, delta, year_only)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)""";
+                (subject, indicator, measure, year_start, organisation_id, day, delta, claim, year_only)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ADD_TO_TOTALS = """
             insert into figure_total as t
                 (indicator, measure, year_start, organisation_id, day, delta, year_only_delta, updated_at)
@@ -114,9 +114,10 @@ class DeltaStore {
     }
 
     private static Object[] rows(List<Delta> deltas) {
-        var row = java.util.Arrays.copyOf(keys(deltas), 8);
+        var row = java.util.Arrays.copyOf(keys(deltas), 9);
         row[6] = SqlArray.integers(deltas, Delta::delta);
-        row[7] = SqlArray.booleans(deltas, Delta::yearOnly);
+        row[7] = SqlArray.integers(deltas, Delta::claim);
+        row[8] = SqlArray.booleans(deltas, Delta::yearOnly);
         return row;
     }
 
@@ -130,6 +131,7 @@ class DeltaStore {
                         Rows.uuid(row, "organisation_id"),
                         Rows.day(row, "day")),
                 row.getInt("delta"),
+                row.getInt("claim"),
                 row.getBoolean("year_only"));
     }
 }

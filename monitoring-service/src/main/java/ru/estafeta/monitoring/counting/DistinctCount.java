@@ -21,7 +21,7 @@ final class DistinctCount {
 
     static List<Contribution> contributions(List<Claim> claims, OrganisationPaths paths) {
         var contributions = new ArrayList<Contribution>();
-        Map<UUID, Integer> before = Map.of();
+        Map<UUID, Weight> before = Map.of();
         for (var day : turningDays(claims)) {
             var now = weights(claims, day, paths);
             addDifferences(contributions, day, before, now);
@@ -42,33 +42,47 @@ final class DistinctCount {
         return days;
     }
 
-    private static Map<UUID, Integer> weights(List<Claim> claims, LocalDate day, OrganisationPaths paths) {
+    /** What he adds at an organisation on a day, and whether he counts there himself. */
+    private record Weight(int sum, int claims) {
+
+        static final Weight NONE = new Weight(0, 0);
+        static final Weight CLAIM = new Weight(1, 1);
+        static final Weight CORRECTION = new Weight(-1, 0);
+
+        Weight plus(Weight other) {
+            return new Weight(sum + other.sum, claims + other.claims);
+        }
+    }
+
+    private static Map<UUID, Weight> weights(List<Claim> claims, LocalDate day, OrganisationPaths paths) {
         var organisations = claims.stream()
                 .filter(claim -> claim.holdsOn(day))
                 .map(Claim::organisation)
                 .distinct()
                 .sorted(paths.treeOrder())
                 .toList();
-        var weights = new HashMap<UUID, Integer>();
+        var weights = new HashMap<UUID, Weight>();
         for (int i = 0; i < organisations.size(); i++) {
-            weights.merge(organisations.get(i), 1, Integer::sum);
+            weights.merge(organisations.get(i), Weight.CLAIM, Weight::plus);
             if (i > 0) {
                 paths.lowestCommonAncestor(organisations.get(i - 1), organisations.get(i))
-                        .ifPresent(ancestor -> weights.merge(ancestor, -1, Integer::sum));
+                        .ifPresent(ancestor -> weights.merge(ancestor, Weight.CORRECTION, Weight::plus));
             }
         }
         return weights;
     }
 
     private static void addDifferences(
-            List<Contribution> contributions, LocalDate day, Map<UUID, Integer> before, Map<UUID, Integer> now) {
+            List<Contribution> contributions, LocalDate day, Map<UUID, Weight> before, Map<UUID, Weight> now) {
         var touched = new TreeSet<UUID>(Comparator.naturalOrder());
         touched.addAll(before.keySet());
         touched.addAll(now.keySet());
         for (var organisation : touched) {
-            var delta = now.getOrDefault(organisation, 0) - before.getOrDefault(organisation, 0);
-            if (delta != 0) {
-                contributions.add(new Contribution(organisation, day, delta));
+            var was = before.getOrDefault(organisation, Weight.NONE);
+            var is = now.getOrDefault(organisation, Weight.NONE);
+            if (!is.equals(was)) {
+                contributions.add(
+                        new Contribution(organisation, day, is.sum() - was.sum(), is.claims() - was.claims()));
             }
         }
     }

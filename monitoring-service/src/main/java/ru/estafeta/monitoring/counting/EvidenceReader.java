@@ -43,14 +43,21 @@ class EvidenceReader {
             select s.id, s.person as subject, s.role, s.submitted_on, o.rule, o.rule_version, o.satisfied
             from survey_fact s left join survey_outcome_fact o on o.survey_id = s.id
             where s.person = any(?)""";
+    /** Organisations asked for and those they count as: all whose figures may have changed. */
+    private static final String SUCCESSORS = """
+            select distinct s as subject from unnest(?) o cross join lateral (values (o), (successor_of(o))) v (s)""";
+
     private static final String EMPLOYERS = """
-            select m.employer::text as subject, m.employer_type, m.organisation_id, m.role, p.form, p.entered_on, p.ended_on
-            from pair_member_fact m join pair_fact p on p.id = m.pair_id
-            where m.employer = any(?) and p.entered_on is not null""";
+            select s.id::text as subject, m.employer_type, m.organisation_id, m.role, p.form, p.entered_on, p.ended_on
+            from unnest(?) s (id) cross join lateral parts_of(s.id) as part (id)
+            join pair_member_fact m on m.employer = part.id join pair_fact p on p.id = m.pair_id
+            where successor_of(s.id) = s.id and p.entered_on is not null""";
     private static final String SCHOOLS = """
-            select p.organisation_id::text as subject, p.organisation_id, null as role, p.form, p.entered_on, p.ended_on
-            from pair_fact p join organisation_node n on n.id = p.organisation_id and n.type = 'SCHOOL'
-            where p.organisation_id = any(?) and p.entered_on is not null""";
+            select s.id::text as subject, p.organisation_id, null as role, p.form, p.entered_on, p.ended_on
+            from unnest(?) s (id) cross join lateral parts_of(s.id) as part (id)
+            join pair_fact p on p.organisation_id = part.id
+            join organisation_node n on n.id = part.id and n.type = 'SCHOOL'
+            where successor_of(s.id) = s.id and p.entered_on is not null""";
 
     private final Rows rows;
 
@@ -90,8 +97,9 @@ class EvidenceReader {
                 .toList();
     }
 
-    /** Only of employers that count as enterprises; the others have no engagements. */
-    List<Evidence> ofEmployers(Collection<UUID> employers) {
+    /** Only of employers that count as enterprises; the others, and those that went into another, have no engagements. */
+    List<Evidence> ofEmployers(Collection<UUID> asked) {
+        var employers = withSuccessors(asked);
         var found = new HashMap<String, List<Engagement>>();
         rows.list(
                 EMPLOYERS,
@@ -106,8 +114,16 @@ class EvidenceReader {
         return withoutPersons(employers, found);
     }
 
-    List<Evidence> ofSchools(Collection<UUID> schools) {
+    List<Evidence> ofSchools(Collection<UUID> asked) {
+        var schools = withSuccessors(asked);
         return withoutPersons(schools, engagements(SCHOOLS, SqlArray.uuids(schools, school -> school)));
+    }
+
+    private List<UUID> withSuccessors(Collection<UUID> organisations) {
+        return rows.list(
+                SUCCESSORS,
+                row -> Rows.uuid(row, "subject"),
+                SqlArray.uuids(organisations, organisation -> organisation));
     }
 
     private static List<Evidence> withoutPersons(Collection<UUID> subjects, Map<String, List<Engagement>> found) {

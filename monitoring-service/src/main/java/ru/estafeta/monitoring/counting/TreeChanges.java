@@ -2,15 +2,16 @@ package ru.estafeta.monitoring.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.estafeta.platform.organisation.OrganisationChanged;
 import ru.estafeta.platform.store.Rows;
 
 /**
  * Follows organisations that arrive, move or change. Sums over a subtree follow by themselves; only subjects with parts
  * at several organisations have a correction at a common ancestor that may now be another one, and a school counts
- * itself only once it is known to be a school.
+ * itself only once it is known to be a school. What goes into another one counts as it.
  */
 @ApplicationScoped
 class TreeChanges {
@@ -38,11 +39,16 @@ class TreeChanges {
     }
 
     void on(@Observes OrganisationChanged change) {
+        counting.waitForOthers();
         var subjects = new Subjects();
         subjects.addPersons(rows.list(PERSONS_OF_SEVERAL, row -> row.getString(1), change.organisation()));
         subjects.addEmployers(
                 rows.list(EMPLOYERS_OF_SEVERAL, row -> row.getObject(1, UUID.class), change.organisation()));
-        subjects.addSchools(List.of(change.organisation()));
+        var merged = Stream.of(change.organisation(), change.formerSuccessor())
+                .filter(Objects::nonNull)
+                .toList();
+        subjects.addSchools(merged);
+        subjects.addEmployers(merged);
         counting.recount(subjects);
     }
 }

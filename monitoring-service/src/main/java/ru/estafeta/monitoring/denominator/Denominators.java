@@ -25,7 +25,7 @@ class Denominators {
             join organisation_node n on n.path <@ unit.path
             join unnest(?, ?, ?) as c (code, type, required) on c.type = n.type
             left join denominator d on d.organisation_id = n.id and d.code = c.code and d.year = ?
-            where unit.id = ?
+            where unit.id = ? and (d.value is not null or n.closed_on is null or n.closed_on > make_date(?, 1, 1))
             order by n.path, c.code""";
     private static final String ONE = """
             select value, version from denominator where organisation_id = ? and code = ? and year = ? for update""";
@@ -69,7 +69,8 @@ class Denominators {
                 SqlArray.texts(places, Place::type),
                 SqlArray.booleans(places, place -> place.code().requiredAt() == place.type()),
                 year,
-                organisation);
+                organisation,
+                year);
     }
 
     private record Place(DenominatorCode code, OrganisationType type) {}

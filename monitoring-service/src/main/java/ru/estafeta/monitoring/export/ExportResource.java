@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.monitoring.figure.Figures;
+import ru.estafeta.monitoring.composition.TreeView;
+import ru.estafeta.monitoring.figure.AskedFigures;
+import ru.estafeta.monitoring.figure.Drill;
 import ru.estafeta.monitoring.figure.IndicatorValue;
-import ru.estafeta.monitoring.figure.Units;
 import ru.estafeta.monitoring.indicator.Passport;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.monitoring.period.Period;
-import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.paging.Page;
 
@@ -40,17 +38,11 @@ public class ExportResource {
     private static final String TEXT_CSV = "text/csv";
 
     private final Passports passports;
-    private final Figures figures;
-    private final Units units;
-    private final Caller caller;
-    private final Clock clock;
+    private final AskedFigures figures;
 
-    ExportResource(Passports passports, Figures figures, Units units, Caller caller, Clock clock) {
+    ExportResource(Passports passports, AskedFigures figures) {
         this.passports = passports;
         this.figures = figures;
-        this.units = units;
-        this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -85,12 +77,18 @@ public class ExportResource {
                     @QueryParam("format")
                     @Nullable
                     String format,
+            @Parameter(
+                            description =
+                                    "restated (default): by today's tree; as-it-was: by the tree of the as-of day,"
+                                            + " before later moves and mergers")
+                    @QueryParam("tree")
+                    @Nullable
+                    String tree,
             @Context HttpHeaders headers) {
         var chosen = ExportFormat.choose(format, headers);
-        var when = period == null ? Period.quarterOf(LocalDate.now(clock)) : Period.parse(period);
-        var unit = caller.organisationOrOwn(organisation);
+        var when = figures.period(period);
         var inForce = passports.all();
-        var values = figures.of(inForce, units.subtree(unit), when);
+        var values = figures.values(inForce, organisation, when, Drill.EVERYTHING, TreeView.parse(tree));
         var names = inForce.stream().collect(Collectors.toUnmodifiableMap(Passport::code, Passport::name));
         return switch (chosen) {
             case JSON ->

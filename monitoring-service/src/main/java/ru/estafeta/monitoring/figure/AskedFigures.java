@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.monitoring.composition.Composition;
+import ru.estafeta.monitoring.composition.TreeView;
 import ru.estafeta.monitoring.indicator.Passport;
 import ru.estafeta.monitoring.period.Period;
 import ru.estafeta.platform.caller.Caller;
-import ru.estafeta.platform.paging.Page;
 
 /** Figures as a caller asks for them: his own unit and the current quarter where he says nothing else. */
 @ApplicationScoped
-class AskedFigures {
+public class AskedFigures {
 
     private final Figures figures;
     private final Units units;
@@ -27,17 +28,15 @@ class AskedFigures {
         this.clock = clock;
     }
 
-    Page<IndicatorValue> values(
-            List<Passport> asked, @Nullable UUID organisation, @Nullable String period, @Nullable String drill) {
-        var when = period == null ? Period.quarterOf(LocalDate.now(clock)) : Period.parse(period);
-        var depth = Drill.parse(drill);
+    /** The current quarter where none is given. */
+    public Period period(@Nullable String period) {
+        return period == null ? Period.quarterOf(LocalDate.now(clock)) : Period.parse(period);
+    }
+
+    public List<IndicatorValue> values(
+            List<Passport> asked, @Nullable UUID organisation, Period when, Drill depth, TreeView tree) {
         var unit = caller.organisationOrOwn(organisation);
-        return Page.of(figures.of(
-                asked,
-                switch (depth) {
-                    case NONE -> List.of(units.one(unit));
-                    case CHILDREN -> units.withChildren(unit);
-                },
-                when));
+        var composition = new Composition(tree, when.asOf(LocalDate.now(clock)));
+        return composition.inItsScope(() -> figures.of(asked, units.of(unit, depth, composition), when, composition));
     }
 }

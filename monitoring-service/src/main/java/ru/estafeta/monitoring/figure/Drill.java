@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.problem.Refusal;
 
 /** How far a question goes down the tree. */
-enum Drill {
+public enum Drill {
     NONE,
-    CHILDREN;
+    CHILDREN,
+    /** The whole subtree; for exports. */
+    EVERYTHING;
 
     static Drill parse(@Nullable String text) {
         return switch (text) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.monitoring.composition.Composition;
 import ru.estafeta.monitoring.counting.Measure;
 import ru.estafeta.monitoring.figure.FigureQueries.Asked;
 import ru.estafeta.monitoring.figure.FigureQueries.Entered;
@@ -22,6 +25,7 @@ import ru.estafeta.monitoring.figure.FigureQueries.TotalKey;
 import ru.estafeta.monitoring.indicator.DenominatorCode;
 import ru.estafeta.monitoring.indicator.DenominatorSource;
 import ru.estafeta.monitoring.indicator.Passport;
+import ru.estafeta.monitoring.indicator.Subject;
 import ru.estafeta.monitoring.period.Period;
 import ru.estafeta.monitoring.target.PlanSeries;
 import ru.estafeta.monitoring.target.Plans;
@@ -43,17 +47,16 @@ public class Figures {
     }
 
     /** Figures unit by unit in the given order, within each in the order of the passports. */
-    public List<IndicatorValue> of(List<Passport> passports, List<OrganisationNode> units, Period period) {
+    List<IndicatorValue> of(
+            List<Passport> passports, List<OrganisationNode> units, Period period, Composition composition) {
         var today = LocalDate.now(clock);
         var ids = units.stream().map(OrganisationNode::id).toList();
         var sheet = new Sheet(
                 period,
                 today,
-                period.isFuture(today) ? Map.of() : queries.totals(ids, asked(passports, period, today)),
-                queries.entered(ids, denominatorYears(passports, period)),
-                passports.stream().anyMatch(p -> p.denominatorSource() == DenominatorSource.SCHOOLS)
-                        ? queries.schools(ids)
-                        : Map.of(),
+                period.isFuture(today) ? Map.of() : queries.totals(composition, ids, asked(passports, period, today)),
+                queries.entered(composition, ids, denominatorYears(passports, period)),
+                schools(passports, ids, period, composition),
                 plans.of(units.stream()
                         .flatMap(unit -> chain(unit).stream())
                         .distinct()
@@ -67,10 +70,24 @@ public class Figures {
         return values;
     }
 
+    /** Schools of the tree, by first day of the reporting year. */
+    private Map<LocalDate, Map<UUID, Long>> schools(
+            List<Passport> passports, List<UUID> units, Period period, Composition composition) {
+        return passports.stream()
+                .filter(passport -> passport.denominatorSource() == DenominatorSource.SCHOOLS)
+                .map(passport -> period.reportingYear(passport.period()).firstDay())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), firstDay -> queries.schools(composition, units, firstDay)));
+    }
+
     private static List<Asked> asked(List<Passport> passports, Period period, LocalDate today) {
         return passports.stream()
                 .map(passport -> new Asked(
-                        passport.code(), period.reportingYear(passport.period()).firstDay(), period.asOf(today)))
+                        passport.code(),
+                        period.reportingYear(passport.period()).firstDay(),
+                        period.asOf(today),
+                        passport.filter().subject() == Subject.SCHOOL))
                 .toList();
     }
 
@@ -104,7 +121,7 @@ public class Figures {
             LocalDate today,
             Map<TotalKey, Total> totals,
             Map<EnteredKey, Entered> entered,
-            Map<UUID, Long> schools,
+            Map<LocalDate, Map<UUID, Long>> schools,
             PlanSeries plans) {
 
         IndicatorValue value(Passport passport, OrganisationNode unit) {
@@ -154,7 +171,11 @@ public class Figures {
                 case PARTICIPANTS ->
                     new Divisor.Known(
                             total(passport, unit, Measure.PARTICIPANTS).value());
-                case SCHOOLS -> Divisors.ofSchools(unit.id(), schools);
+                case SCHOOLS ->
+                    Divisors.ofSchools(
+                            unit.id(),
+                            schools.getOrDefault(
+                                    period.reportingYear(passport.period()).firstDay(), Map.of()));
             };
         }
 

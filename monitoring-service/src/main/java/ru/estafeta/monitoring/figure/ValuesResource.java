@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.monitoring.composition.TreeView;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.paging.Page;
@@ -52,7 +53,19 @@ public class ValuesResource {
                     @QueryParam("period")
                     @Nullable
                     String period,
-            @Parameter(description = "none (default) or children") @QueryParam("drill") @Nullable String drill) {
-        return figures.values(List.of(passports.require(code)), organisation, period, drill);
+            @Parameter(description = "none (default) or children") @QueryParam("drill") @Nullable String drill,
+            @Parameter(
+                            description =
+                                    "restated (default): by today's tree; as-it-was: by the tree of the as-of day,"
+                                            + " before later moves and mergers")
+                    @QueryParam("tree")
+                    @Nullable
+                    String tree) {
+        return Page.of(figures.values(
+                List.of(passports.require(code)),
+                organisation,
+                figures.period(period),
+                Drill.parse(drill),
+                TreeView.parse(tree)));
     }
 }

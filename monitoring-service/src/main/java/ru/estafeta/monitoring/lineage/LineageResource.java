@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.monitoring.composition.Composition;
+import ru.estafeta.monitoring.composition.TreeView;
 import ru.estafeta.monitoring.indicator.Passports;
 import ru.estafeta.monitoring.period.Period;
 import ru.estafeta.platform.caller.Caller;
@@ -55,6 +58,8 @@ public class LineageResource {
             @PathParam("code") String code,
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("period") @Nullable String period,
+            @Parameter(description = "restated (default) or as-it-was, as for the figure") @QueryParam("tree") @Nullable
+                    String tree,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var passport = passports.require(code);
@@ -66,21 +71,22 @@ public class LineageResource {
                 passport,
                 caller.organisationOrOwn(organisation),
                 when.reportingYear(passport.period()),
-                when.asOf(today));
+                new Composition(TreeView.parse(tree), when.asOf(today)));
         var isFuture = when.isFuture(today);
-        var page = Page.of(
-                isFuture
-                        ? List.<LineageView.Counted>of()
-                        : lineage.page(question, last == null ? "" : last.getFirst(), size + 1),
-                size,
-                counted -> List.of(counted.person()));
-        return new LineageView(
-                code,
-                question.unit(),
-                when.text(),
-                question.asOf(),
-                isFuture ? 0 : lineage.total(question),
-                page.items(),
-                page.next());
+        var after = last == null ? "" : last.getFirst();
+        return question.composition().inItsScope(() -> {
+            var page = Page.of(
+                    isFuture ? List.<LineageView.Counted>of() : lineage.page(question, after, size + 1),
+                    size,
+                    counted -> List.of(counted.person()));
+            return new LineageView(
+                    code,
+                    question.unit(),
+                    when.text(),
+                    question.asOf(),
+                    isFuture ? 0 : lineage.total(question),
+                    page.items(),
+                    page.next());
+        });
     }
 }

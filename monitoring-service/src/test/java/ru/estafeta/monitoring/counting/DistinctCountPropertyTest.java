@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,6 +59,27 @@ class DistinctCountPropertyTest {
                             assertThat(world.sum(sums, Measure.RESPONDENTS, unit, asOf))
                                     .isEqualTo(naive.respondents(world.people, id -> world.isWithin(id, unit)));
                         }
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void claimsCountTheSamePeopleByTheTreeOfAnotherDay(@ForAll("worlds") World world) {
+        var former = world.anotherTree();
+        for (var passport : PASSPORTS) {
+            for (var year : world.years()) {
+                for (var asOf : world.daysOf(year)) {
+                    var naive = new NaiveCount(passport, year, asOf);
+                    for (var unit : world.organisations()) {
+                        assertThat(world.claiming(
+                                        passport,
+                                        year,
+                                        asOf,
+                                        id -> former.get(id).contains(unit)))
+                                .isEqualTo(naive.numerator(
+                                        world.people, id -> former.get(id).contains(unit)));
                     }
                 }
             }
@@ -140,6 +164,36 @@ class DistinctCountPropertyTest {
                     year.firstDay().plusDays(random.nextInt(365)),
                     year.firstDay().plusDays(random.nextInt(365)),
                     year.lastDay());
+        }
+
+        /** The same organisations, placed otherwise. */
+        Map<UUID, List<UUID>> anotherTree() {
+            var placed = new HashMap<UUID, List<UUID>>();
+            var shuffled = new ArrayList<>(paths.keySet());
+            Collections.shuffle(shuffled, random);
+            for (var id : shuffled) {
+                var path = new ArrayList<>(
+                        placed.isEmpty() ? List.<UUID>of() : pick(random, List.copyOf(placed.values())));
+                path.add(id);
+                placed.put(id, List.copyOf(path));
+            }
+            return placed;
+        }
+
+        /** As a query counts by the tree of another day: whoever has more claims begun than ended at a place of the unit. */
+        long claiming(Passport passport, ReportingYear year, LocalDate asOf, Predicate<UUID> isOfUnit) {
+            var tree = new OrganisationPaths(paths);
+            return people.stream()
+                    .filter(person -> ClaimRules.apply(passport, person, HORIZON).stream()
+                            .filter(claimed -> claimed.year().equals(year) && claimed.measure() == Measure.NUMERATOR)
+                            .flatMap(claimed -> DistinctCount.contributions(claimed.claims(), tree).stream())
+                            .filter(one -> !one.day().isAfter(asOf) && isOfUnit.test(one.organisation()))
+                            .collect(Collectors.groupingBy(
+                                    Contribution::organisation, Collectors.summingInt(Contribution::claim)))
+                            .values()
+                            .stream()
+                            .anyMatch(claims -> claims > 0))
+                    .count();
         }
 
         Iterable<UUID> organisations() {

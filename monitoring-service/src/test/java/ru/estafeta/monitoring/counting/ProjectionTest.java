@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.estafeta.contracts.Event;
+import ru.estafeta.monitoring.composition.TreeView;
 import ru.estafeta.monitoring.fixture.Board;
 import ru.estafeta.monitoring.fixture.TestTime;
 import ru.estafeta.monitoring.indicator.DenominatorSource;
@@ -62,10 +63,11 @@ class ProjectionTest {
             }
         }
 
-        var expected = expected(history);
+        var expected = expected(history, TreeView.RESTATED);
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(read(history)).isEqualTo(expected));
+        assertThat(read(history, "as-it-was")).isEqualTo(expected(history, TreeView.AS_IT_WAS));
         Facts.publish(shuffled.reversed());
         awaitEverythingRead();
         assertThat(read(history)).isEqualTo(expected);
@@ -75,7 +77,7 @@ class ProjectionTest {
     void countsEverythingAgainWhenThePassportsHaveChanged() {
         var history = new RandomHistory(55);
         Facts.publish(history.events);
-        var expected = expected(history);
+        var expected = expected(history, TreeView.RESTATED);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(read(history)).isEqualTo(expected));
         SystemScope.run(() -> QuarkusTransaction.requiringNew().run(() -> {
@@ -94,31 +96,35 @@ class ProjectionTest {
     private void awaitEverythingRead() {
         var last = new RandomHistory(0);
         Facts.publish(last.events);
-        var expected = expected(last);
+        var expected = expected(last, TreeView.RESTATED);
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(read(last)).isEqualTo(expected));
     }
 
-    private Map<String, Long> expected(RandomHistory history) {
+    private Map<String, Long> expected(RandomHistory history, TreeView view) {
         var state = new StateInTheEnd(history);
         var figures = new TreeMap<String, Long>();
         for (var text : PERIODS) {
             var period = Period.parse(text);
+            var asOf = period.asOf(TestTime.TODAY);
+            var on = view == TreeView.AS_IT_WAS ? asOf : null;
             for (var passport : passportsInForce()) {
-                var naive =
-                        new NaiveCount(passport, period.reportingYear(passport.period()), period.asOf(TestTime.TODAY));
+                var naive = new NaiveCount(passport, period.reportingYear(passport.period()), asOf);
                 var everybody = switch (passport.filter().subject()) {
                     case PERSON -> state.people();
                     case EMPLOYER -> state.enterprises();
-                    case SCHOOL -> state.schools();
+                    case SCHOOL -> state.schools(on);
                 };
                 for (var unit : history.organisations.keySet()) {
+                    if (history.mergedInto(unit, on) != null) {
+                        continue;
+                    }
                     var key = text + " " + passport.code() + " " + unit;
-                    figures.put(key, naive.numerator(everybody, id -> history.isWithin(id, unit)));
+                    figures.put(key, naive.numerator(everybody, id -> history.isWithin(id, unit, on)));
                     if (passport.denominatorSource() == DenominatorSource.PARTICIPANTS) {
-                        figures.put(key + " of", naive.participants(everybody, id -> history.isWithin(id, unit)));
-                        figures.put(key + " by", naive.respondents(everybody, id -> history.isWithin(id, unit)));
+                        figures.put(key + " of", naive.participants(everybody, id -> history.isWithin(id, unit, on)));
+                        figures.put(key + " by", naive.respondents(everybody, id -> history.isWithin(id, unit, on)));
                     }
                 }
             }
@@ -131,11 +137,16 @@ class ProjectionTest {
     }
 
     private static Map<String, Long> read(RandomHistory history) {
+        return read(history, "restated");
+    }
+
+    private static Map<String, Long> read(RandomHistory history, String tree) {
         var figures = new TreeMap<String, Long>();
         for (var period : PERIODS) {
             JsonPath answer = new Board(history.region)
                     .operator()
                     .queryParam("period", period)
+                    .queryParam("tree", tree)
                     .get("/api/v1/exports/indicator-values")
                     .then()
                     .statusCode(200)

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.Event;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.OrderReferenceV1;
+import ru.estafeta.contracts.OrganisationMergedV1;
 import ru.estafeta.contracts.OrganisationMovedV1;
+import ru.estafeta.contracts.OrganisationPastV1;
 import ru.estafeta.contracts.OrganisationRegisteredV1;
 import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.contracts.OrganisationUnmergedV1;
 import ru.estafeta.contracts.PairCorrectedV1;
 import ru.estafeta.contracts.PairMemberV1;
 import ru.estafeta.contracts.PairStateV1;
@@ -32,7 +35,7 @@ import ru.estafeta.contracts.SurveyResponseStateV1;
 import ru.estafeta.contracts.SurveySubmittedV1;
 
 /**
- * A region that somebody made up with dice: a tree whose organisations move, people whose ages are corrected and who
+ * A region that somebody made up with dice: a tree whose organisations move and go into each other, people whose ages are corrected and who
  * turn out to be one or two, pairs that
  * are drafted, approved, changed, ended, cancelled and restored, surveys. Keeps every event and the state in the end.
  */
@@ -57,6 +60,7 @@ final class RandomHistory {
         this.region = organisation(OrganisationType.REGION, null);
         IntStream.range(0, 3 + random.nextInt(8)).forEach(i -> organisation(pick(TYPES), pick(units)));
         moveSome();
+        mergeSome();
         var people = IntStream.range(0, 4 + random.nextInt(12))
                 .mapToObj(i -> "p-" + UUID.randomUUID())
                 .toList();
@@ -86,6 +90,53 @@ final class RandomHistory {
                 events.add(new OrganisationMovedV1(moved));
             }
         }
+    }
+
+    /** Schools go into others, now and then into one that has gone into a third; some mergers are taken back. */
+    private void mergeSome() {
+        for (var id : units.subList(1, units.size())) {
+            var successor = pick(units);
+            var old = organisations.get(id);
+            if (random.nextInt(3) > 0
+                    || old.type() != OrganisationType.SCHOOL
+                    || organisations.get(successor).type() != OrganisationType.SCHOOL
+                    || organisations.get(successor).mergedInto() != null
+                    || path(successor).contains(id)) {
+                continue;
+            }
+            var day = day();
+            var merged = new OrganisationStateV1(
+                    id,
+                    old.version() + 1,
+                    old.name(),
+                    old.type(),
+                    successor,
+                    Map.of(),
+                    day,
+                    successor,
+                    List.of(new OrganisationPastV1(day, old.name(), old.parent())));
+            organisations.put(id, merged);
+            events.add(new OrganisationMergedV1(merged));
+            if (random.nextInt(3) == 0) {
+                var again =
+                        new OrganisationStateV1(id, old.version() + 2, old.name(), old.type(), old.parent(), Map.of());
+                organisations.put(id, again);
+                events.add(new OrganisationUnmergedV1(again));
+            }
+        }
+    }
+
+    /** What it had gone into on that day; in the end where there is no day. */
+    @Nullable
+    UUID mergedInto(UUID organisation, @Nullable LocalDate on) {
+        var state = organisations.get(organisation);
+        return on == null || state.closedOn() == null || !state.closedOn().isAfter(on) ? state.mergedInto() : null;
+    }
+
+    /** Whom it counted as on that day. */
+    UUID successorOf(UUID organisation, @Nullable LocalDate on) {
+        var into = mergedInto(organisation, on);
+        return into == null ? organisation : successorOf(into, on);
     }
 
     private void person(String pseudonym) {
@@ -215,7 +266,19 @@ final class RandomHistory {
         return path;
     }
 
-    boolean isWithin(UUID organisation, UUID unit) {
-        return path(organisation).contains(unit);
+    boolean isWithin(UUID organisation, UUID unit, @Nullable LocalDate on) {
+        if (organisation.equals(unit)) {
+            return true;
+        }
+        var parent = parent(organisations.get(organisation), on);
+        return parent != null && isWithin(parent, unit, on);
+    }
+
+    private static @Nullable UUID parent(OrganisationStateV1 state, @Nullable LocalDate on) {
+        return on != null
+                        && state.past() != null
+                        && on.isBefore(state.past().getFirst().until())
+                ? state.past().getFirst().parent()
+                : state.parent();
     }
 }

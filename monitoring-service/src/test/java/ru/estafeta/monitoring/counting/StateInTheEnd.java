@@ -56,16 +56,20 @@ final class StateInTheEnd {
                 .toList();
     }
 
-    List<Evidence> schools() {
+    /** As they stood on that day; in the end where there is none. */
+    List<Evidence> schools(@Nullable LocalDate on) {
         return history.organisations.values().stream()
-                .filter(organisation -> organisation.type() == OrganisationType.SCHOOL)
+                .filter(organisation -> organisation.type() == OrganisationType.SCHOOL
+                        && history.mergedInto(organisation.id(), on) == null)
                 .map(school -> new Evidence(
                         school.id().toString(),
                         null,
                         history.pairs.values().stream()
-                                .filter(pair -> pair.organisation().equals(school.id()) && enteredOn(pair) != null)
-                                .map(pair ->
-                                        new Engagement(school.id(), null, pair.form(), enteredOn(pair), pair.endedOn()))
+                                .filter(pair -> enteredOn(pair) != null
+                                        && history.successorOf(pair.organisation(), on)
+                                                .equals(school.id()))
+                                .map(pair -> new Engagement(
+                                        pair.organisation(), null, pair.form(), enteredOn(pair), pair.endedOn()))
                                 .toList(),
                         List.of()))
                 .toList();

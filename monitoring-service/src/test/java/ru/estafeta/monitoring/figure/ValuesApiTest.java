@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.estafeta.contracts.OrganisationRegisteredV1;
+import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.monitoring.fixture.Board;
 import ru.estafeta.monitoring.fixture.TestRegion;
@@ -79,6 +83,27 @@ class ValuesApiTest {
                 .body("errors[0].pointer", equalTo("drill"));
         board.operator().queryParam("organisation", "школа").get(path).then().statusCode(404);
         board.operator().get("/api/v1/indicators/unknown/values").then().statusCode(404);
+    }
+
+    @Test
+    void unitIsNamedByACodeOfAStateRegister() {
+        var school = UUID.randomUUID();
+        Facts.publish(List.of(new OrganisationRegisteredV1(new OrganisationStateV1(
+                school,
+                1,
+                "СОШ № 9",
+                OrganisationType.SCHOOL,
+                tree.gus,
+                Map.of("oo1", "ОО-" + school.toString().substring(0, 8))))));
+        board.awaitOrganisation(school);
+
+        board.operator()
+                .queryParam("organisation", "ОО-" + school.toString().substring(0, 8))
+                .queryParam("idScheme", "oo1")
+                .get(ALL)
+                .then()
+                .statusCode(200)
+                .body("items[0].organisation", equalTo(school.toString()));
     }
 
     @Test

@@ -47,6 +47,16 @@ public record ExternalIds(
         return ids;
     }
 
+    /** These, and what another source knows instead or besides. */
+    public ExternalIds overlaidBy(ExternalIds other) {
+        return new ExternalIds(
+                other.oktmo == null ? oktmo : other.oktmo,
+                other.inn == null ? inn : other.inn,
+                other.kpp == null ? kpp : other.kpp,
+                other.ogrn == null ? ogrn : other.ogrn,
+                other.oo1 == null ? oo1 : other.oo1);
+    }
+
     private static void put(Map<String, String> ids, String scheme, @Nullable String id) {
         if (id != null) {
             ids.put(scheme, id);

@@ -9,11 +9,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationPastV1;
 import ru.estafeta.contracts.OrganisationStateV1;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.platform.problem.Refusal;
 
 /**
  * An organisation of the tree. The name of a private person who mentors is personal data, so others learn only what
@@ -43,6 +51,10 @@ public class Organisation {
 
     private Instant registeredAt;
     private @Nullable LocalDate closedOn;
+    private @Nullable UUID mergedInto;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OrganisationPastV1> past = List.of();
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
@@ -75,13 +87,63 @@ public class Organisation {
         parent = newParent.id();
     }
 
+    /** Keeps what stands now as what stood until that day: a change follows that holds from then on. */
+    void changeFrom(LocalDate day) {
+        if (!past.isEmpty()) {
+            var last = past.getLast().until();
+            Days.notBefore(day, last, "since", "CHANGED_LATER", "последней перемены");
+            if (last.equals(day)) {
+                return;
+            }
+        }
+        var longer = new ArrayList<>(past);
+        longer.add(new OrganisationPastV1(day, publicName(), parent));
+        past = List.copyOf(longer);
+    }
+
     /** @param from first day on which it does not work any more; null takes the closing back */
     void close(@Nullable LocalDate from) {
+        if (mergedInto != null) {
+            throw Refusal.conflict(
+                    "MERGED", "Организация присоединена к другой и поэтому закрыта. Отмените присоединение.");
+        }
         closedOn = from;
     }
 
+    /** From that day on it is a part of the other one: whatever it did counts there too. */
+    void mergeInto(Organisation other, LocalDate day) {
+        if (!past.isEmpty()) {
+            Days.notBefore(
+                    day, past.getLast().until().plusDays(1), "on", "CHANGED_LATER", "дня после последней перемены");
+        }
+        changeFrom(day);
+        parent = other.id;
+        closedOn = day;
+        mergedInto = other.id;
+    }
+
+    void takeMergerBack() {
+        takeChangeBack();
+        closedOn = null;
+        mergedInto = null;
+    }
+
+    /** It is again what it was before the last change. */
+    void takeChangeBack() {
+        var before = past.getLast();
+        parent = before.parent();
+        past = List.copyOf(past.subList(0, past.size() - 1));
+    }
+
+    /** Its last change took it away from that parent on that day. */
+    boolean changedFrom(UUID formerParent, @Nullable LocalDate day) {
+        return !past.isEmpty()
+                && past.getLast().until().equals(day)
+                && formerParent.equals(past.getLast().parent());
+    }
+
     boolean isSameAs(String otherName, OrganisationType otherType, @Nullable UUID otherParent) {
-        return name.equals(otherName) && type == otherType && java.util.Objects.equals(parent, otherParent);
+        return name.equals(otherName) && type == otherType && Objects.equals(parent, otherParent);
     }
 
     String publicName() {
@@ -90,7 +152,15 @@ public class Organisation {
 
     OrganisationStateV1 state() {
         return new OrganisationStateV1(
-                id, version, publicName(), type, parent, externalIds().byScheme(), closedOn);
+                id,
+                version,
+                publicName(),
+                type,
+                parent,
+                codes().byScheme(),
+                closedOn,
+                mergedInto,
+                past.isEmpty() ? null : past);
     }
 
     public UUID id() {
@@ -111,7 +181,7 @@ public class Organisation {
 
     /** In state registers, by scheme: inn, ogrn, … */
     public Map<String, String> numbers() {
-        return externalIds().byScheme();
+        return codes().byScheme();
     }
 
     @Nullable
@@ -124,7 +194,20 @@ public class Organisation {
         return closedOn;
     }
 
-    ExternalIds externalIds() {
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    List<OrganisationPastV1> past() {
+        return past;
+    }
+
+    public boolean isBelow(UUID organisation) {
+        return organisation.equals(parent);
+    }
+
+    public ExternalIds codes() {
         return externalIds == null ? ExternalIds.NONE : externalIds;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.contracts.OrganisationPastV1;
 import ru.estafeta.contracts.OrganisationType;
 import ru.estafeta.participants.listing.ListQuery;
 import ru.estafeta.platform.caller.Caller;
@@ -30,7 +31,8 @@ class OrganisationQueries {
             OrganisationType.UNIVERSITY,
             OrganisationType.PRIVATE_PERSON);
     private static final String SELECT = """
-            select o.id, o.name, o.type, o.parent, o.oktmo, o.inn, o.kpp, o.ogrn, o.oo1, o.version, o.closed_on, n.name as sort_name
+            select o.id, o.name, o.type, o.parent, o.oktmo, o.inn, o.kpp, o.ogrn, o.oo1, o.version, o.closed_on,
+                   o.merged_into, n.name as sort_name
             from organisation o join organisation_node n on n.id = o.id""";
     private static final String IN_SUBTREE = "n.path <@ (select path from organisation_node where id = :own)";
     private static final String PARTNER_ABOVE = "(o.type in (:partners) and o.parent in (select a.id"
@@ -89,10 +91,22 @@ class OrganisationQueries {
                 shownName(organisation.name(), organisation.type()),
                 organisation.type(),
                 organisation.parent(),
-                organisation.externalIds(),
+                organisation.codes(),
                 organisation.version(),
                 organisation.closedOn(),
-                tree.ancestors(id).stream().map(OrganisationView.Step::of).toList());
+                organisation.mergedInto(),
+                tree.ancestors(id).stream().map(OrganisationView.Step::of).toList(),
+                organisation.past().stream().map(this::past).toList());
+    }
+
+    private OrganisationView.Past past(OrganisationPastV1 before) {
+        var parent = before.parent();
+        return new OrganisationView.Past(
+                before.until(),
+                before.name(),
+                parent == null
+                        ? null
+                        : tree.find(parent).map(OrganisationView.Step::of).orElse(null));
     }
 
     private boolean isReadable(Organisation organisation) {
@@ -118,6 +132,8 @@ class OrganisationQueries {
                         row.get("oo1", String.class)),
                 row.get("version", Long.class),
                 row.get("closed_on", LocalDate.class),
+                row.get("merged_into", UUID.class),
+                null,
                 null);
     }
 

@@ -16,9 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,7 +30,6 @@ import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.http.ETags;
 import ru.estafeta.platform.paging.Page;
-import ru.estafeta.platform.problem.Refusal;
 
 @Path("/api/v1/organisations")
 @Tag(name = "Organisations")
@@ -43,18 +44,26 @@ public class OrganisationResource {
             @NotNull(message = "Укажите, с какого дня организация закрыта.")
             LocalDate closedOn) {}
 
+    @Schema(
+            name = "OrganisationChanges",
+            requiredProperties = {"items"})
+    public record OrganisationChangeList(List<OrganisationChange> items) {}
+
     private final Organisations organisations;
     private final OrganisationQueries queries;
+    private final OrganisationChanges changes;
     private final RegisterOrganisation registration;
     private final Caller caller;
 
     OrganisationResource(
             Organisations organisations,
             OrganisationQueries queries,
+            OrganisationChanges changes,
             RegisterOrganisation registration,
             Caller caller) {
         this.organisations = organisations;
         this.queries = queries;
+        this.changes = changes;
         this.registration = registration;
         this.caller = caller;
     }
@@ -85,7 +94,7 @@ public class OrganisationResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{organisation}")
     @Transactional
     @RolesAllowed({
         Roles.REGION_OPERATOR,
@@ -99,8 +108,33 @@ public class OrganisationResource {
     })
     @Operation(summary = "One organisation with those above it; ETag carries its version")
     @APIResponse(responseCode = "404", description = "Not among those the caller may read")
-    public RestResponse<OrganisationView> read(@PathParam("id") UUID id) {
-        return withTag(queries.read(existing(id)));
+    public RestResponse<OrganisationView> read(@PathParam("organisation") UUID id) {
+        return withTag(queries.read(organisations.existing(id)));
+    }
+
+    @GET
+    @Path("{organisation}/changes")
+    @Transactional
+    @RolesAllowed({
+        Roles.REGION_OPERATOR,
+        Roles.MUNICIPAL_COORDINATOR,
+        Roles.SCHOOL_HEAD,
+        Roles.CURATOR,
+        Roles.PSYCHOLOGIST,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR,
+        Roles.INTEGRATION
+    })
+    @Operation(
+            summary = "Renamings, moves and mergers in an organisation's part of the tree, latest first, at most 200",
+            description =
+                    "Where there are some, figures of an earlier period differ by tree=restated and tree=as-it-was.")
+    public OrganisationChangeList changes(
+            @PathParam("organisation") UUID id,
+            @Parameter(description = "first day that interests, by default any") @QueryParam("since") @Nullable
+                    LocalDate since) {
+        caller.requireWithin(id);
+        return new OrganisationChangeList(changes.of(id, since == null ? LocalDate.EPOCH : since));
     }
 
     @POST
@@ -123,25 +157,27 @@ public class OrganisationResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("{organisation}")
     @Transactional
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Rename an organisation, change its ids, or move it within the caller's subtree")
+    @APIResponse(responseCode = "409", description = "MERGED")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since")
+    @APIResponse(responseCode = "422", description = "DATE_IN_FUTURE, CHANGED_LATER, WRONG_PLACE, UNKNOWN_PARENT")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<OrganisationView> correct(
-            @PathParam("id") UUID id,
+            @PathParam("organisation") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CorrectOrganisationRequest request) {
         caller.requireWithin(id);
-        var organisation = existing(id);
+        var organisation = organisations.existing(id);
         ETags.requireMatch(ifMatch, organisation.version());
         registration.correct(organisation, request);
         return withTag(queries.read(organisation));
     }
 
     @PUT
-    @Path("{id}/closure")
+    @Path("{organisation}/closure")
     @Transactional
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Close an organisation below the caller; what it did stays, and so do its figures")
@@ -149,32 +185,26 @@ public class OrganisationResource {
     @APIResponse(responseCode = "409", description = "OPEN_BELOW")
     @APIResponse(responseCode = "412", description = "Somebody has changed it since")
     public RestResponse<OrganisationView> close(
-            @PathParam("id") UUID id,
+            @PathParam("organisation") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid OrganisationClosure closure) {
         caller.requireWithin(id);
-        var organisation = existing(id);
+        var organisation = organisations.existing(id);
         ETags.requireMatch(ifMatch, organisation.version());
         registration.close(organisation, closure.closedOn());
         return withTag(queries.read(organisation));
     }
 
     @DELETE
-    @Path("{id}/closure")
+    @Path("{organisation}/closure")
     @Transactional
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.REGION_OPERATOR, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Take the closing back")
-    public RestResponse<OrganisationView> reopen(@PathParam("id") UUID id) {
+    public RestResponse<OrganisationView> reopen(@PathParam("organisation") UUID id) {
         caller.requireWithin(id);
-        var organisation = existing(id);
+        var organisation = organisations.existing(id);
         registration.reopen(organisation);
         return withTag(queries.read(organisation));
-    }
-
-    private Organisation existing(UUID id) {
-        return organisations
-                .findByIdOptional(id)
-                .orElseThrow(() -> Refusal.notFound("Организация не найдена среди доступных вам."));
     }
 
     private static RestResponse<OrganisationView> withTag(OrganisationView view) {

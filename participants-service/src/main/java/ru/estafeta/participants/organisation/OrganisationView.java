@@ -11,7 +11,8 @@ import ru.estafeta.platform.organisation.OrganisationNode;
 @Schema(
         name = "Organisation",
         description = "An organisation of the tree. path: those above it, the region first; only"
-                + " for a single one. closedOn: first day on which it does not work any more")
+                + " for a single one. closedOn: first day on which it does not work any more; mergedInto: what it went"
+                + " into on that day. past: what it was before, earliest first; only for a single one")
 public record OrganisationView(
         UUID id,
         String name,
@@ -20,7 +21,14 @@ public record OrganisationView(
         ExternalIds externalIds,
         long version,
         @Nullable LocalDate closedOn,
-        @Nullable List<Step> path) {
+        @Nullable UUID mergedInto,
+        @Nullable List<Step> path,
+        @Nullable List<Past> past) {
+
+    /** @param until first day on which it was no longer so */
+    @Schema(name = "OrganisationPast")
+    public record Past(
+            LocalDate until, String name, @Nullable Step parent) {}
 
     @Schema(name = "OrganisationStep")
     public record Step(UUID id, String name, OrganisationType type) {

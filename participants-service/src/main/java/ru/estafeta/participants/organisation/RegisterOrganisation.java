@@ -11,6 +11,7 @@ import ru.estafeta.contracts.OrganisationRegisteredV1;
 import ru.estafeta.contracts.OrganisationRenamedV1;
 import ru.estafeta.contracts.OrganisationReopenedV1;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.organisation.Organisation.OrganisationNodeRef;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
@@ -50,7 +51,7 @@ public class RegisterOrganisation {
     }
 
     /** The same request with the same id again finds what it made the first time. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         Organisation organisation();
 
         record Registered(Organisation organisation) implements Outcome {}
@@ -58,7 +59,7 @@ public class RegisterOrganisation {
         record AlreadyThere(Organisation organisation) implements Outcome {}
     }
 
-    Outcome register(RegisterOrganisationRequest request) {
+    public Outcome register(RegisterOrganisationRequest request) {
         var name = request.name().strip();
         var id = request.id() == null ? ids.next() : request.id();
         var existing = organisations.findByIdOptional(id);
@@ -81,7 +82,13 @@ public class RegisterOrganisation {
         return new Outcome.Registered(organisation);
     }
 
-    void correct(Organisation organisation, CorrectOrganisationRequest request) {
+    public void correct(Organisation organisation, CorrectOrganisationRequest request) {
+        if (organisation.mergedInto() != null) {
+            throw Refusal.conflict("MERGED", "Организация присоединена к другой. Сначала отмените присоединение.");
+        }
+        if (request.since() != null) {
+            organisation.changeFrom(Days.happened(request.since(), LocalDate.now(clock), "since"));
+        }
         var moved = request.parent() != null && !request.parent().equals(organisation.parent());
         if (moved) {
             move(organisation, request.parent());
@@ -91,7 +98,7 @@ public class RegisterOrganisation {
                     request.name() == null
                             ? organisation.name()
                             : request.name().strip(),
-                    request.externalIds() == null ? organisation.externalIds() : request.externalIds());
+                    request.externalIds() == null ? organisation.codes() : request.externalIds());
         }
         organisations.flush();
         keepInTree(organisation);
@@ -101,7 +108,7 @@ public class RegisterOrganisation {
     }
 
     /** What it did stays; nobody enters a programme there any more and nothing new is laid on it. */
-    void close(Organisation organisation, LocalDate from) {
+    public void close(Organisation organisation, LocalDate from) {
         if (organisation.id().equals(caller.organisation())) {
             throw Refusal.forbidden("Свою организацию закрывает тот, кто стоит выше.");
         }

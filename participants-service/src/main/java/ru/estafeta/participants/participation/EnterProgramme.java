@@ -7,12 +7,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.ParticipationEnrolledV1;
 import ru.estafeta.contracts.ParticipationLeftV1;
+import ru.estafeta.contracts.ParticipationMovedV1;
 import ru.estafeta.contracts.ParticipationTrainedV1;
 import ru.estafeta.contracts.ParticipationTrainingUndoneV1;
 import ru.estafeta.participants.calendar.Days;
@@ -129,6 +134,29 @@ public class EnterProgramme {
             var pseudonym = people.existing(participation.person()).pseudonym();
             outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
         }
+    }
+
+    /**
+     * Roles go on at the successor of their organisation, or back there; one that there is already at the other place
+     * stays where it is.
+     */
+    public List<UUID> goOn(Collection<Participation> current, UUID there) {
+        var moved = current.stream()
+                .filter(one -> !participations.isThere(one, there))
+                .toList();
+        var known = people
+                .all(moved.stream().map(Participation::person).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        for (var participation : moved) {
+            participation.goOnAt(there, Objects.requireNonNull(known.get(participation.person())));
+        }
+        participations.flush();
+        for (var participation : moved) {
+            var person = Objects.requireNonNull(known.get(participation.person()));
+            outbox.append(new ParticipationMovedV1(participation.state(person.pseudonym())));
+        }
+        return moved.stream().map(Participation::id).toList();
     }
 
     void whenTrained(@Observes TrainingChanged changed) {

@@ -89,6 +89,12 @@ public class Participation {
         leavingReason = reason.strip();
     }
 
+    /** Without a break, at the successor of his organisation or back there. */
+    void goOnAt(UUID there, Person person) {
+        organisation = there;
+        elsewhere = !there.equals(person.organisation());
+    }
+
     /** @return whether that is news */
     boolean trained(@Nullable LocalDate on) {
         if (role != ParticipantRole.MENTOR || Objects.equals(on, trainedOn)) {

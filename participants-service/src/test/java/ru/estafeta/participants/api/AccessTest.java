@@ -33,8 +33,11 @@ class AccessTest {
             "/api/v1/own-page/opening",
             "/api/v1/own-page/consents",
             "/api/v1/own-page/withdrawals");
-    private static final Set<String> WITHOUT_PEOPLE =
-            Set.of("/api/v1/organisations", "/api/v1/organisations/{id}", "/api/v1/survey-rules");
+    private static final Set<String> WITHOUT_PEOPLE = Set.of(
+            "/api/v1/organisations",
+            "/api/v1/organisations/{organisation}",
+            "/api/v1/organisations/{organisation}/changes",
+            "/api/v1/survey-rules");
 
     /** Ids and deeds, never names: what an auditor is there for. */
     private static final String LOG = "/api/v1/participants-log";

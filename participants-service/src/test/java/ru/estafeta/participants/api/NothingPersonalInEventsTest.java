@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -217,6 +218,17 @@ class NothingPersonalInEventsTest {
                 .body(Map.of("closedOn", "2025-09-01"))
                 .put("/api/v1/organisations/{id}/closure", school);
         World.as("region-operator", region).delete("/api/v1/organisations/{id}/closure", school);
+        World.enrolled(World.pupil(UUID.fromString(school)), "MENTEE", "PUPIL_PUPIL");
+        World.as("region-operator", region)
+                .header("If-Match", "*")
+                .body(Map.of("into", SCHOOL_A1, "on", "2026-09-01"))
+                .put("/api/v1/organisations/{id}/merger", school)
+                .then()
+                .statusCode(204);
+        World.as("region-operator", region)
+                .delete("/api/v1/organisations/{id}/merger", school)
+                .then()
+                .statusCode(204);
     }
 
     private static Set<String> typesOfThisService() {

@@ -277,6 +277,69 @@ class OrganisationApiTest {
     }
 
     @Test
+    void anOrganisationIsNamedByItsCodeWhereverItsIdMayStand() {
+        String id = as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .body(Map.of(
+                        "name",
+                        "Школа № 70",
+                        "type",
+                        "SCHOOL",
+                        "parent",
+                        MUNICIPALITY_A,
+                        "externalIds",
+                        Map.of("inn", "3304003009", "oo1", "704")))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Roles.INTEGRATION, REGION)
+                .get("/api/v1/organisations/3304003009?idScheme=inn")
+                .then()
+                .statusCode(200)
+                .body("id", is(id));
+        as(Roles.CURATOR, UUID.fromString(id))
+                .get("/api/v1/people?organisation=704&idScheme=oo1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as(Roles.CURATOR, SCHOOL_B1)
+                .get("/api/v1/people?organisation=704&idScheme=oo1")
+                .then()
+                .statusCode(404);
+        as(Roles.INTEGRATION, REGION)
+                .get("/api/v1/organisations/3304003008?idScheme=inn")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("ИНН 3304003008"));
+        as(Roles.INTEGRATION, REGION)
+                .get("/api/v1/organisations/704?idScheme=okpo")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("idScheme"))
+                .body("errors[0].detail", containsString("oktmo"));
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A)
+                .body(Map.of(
+                        "name",
+                        "Филиал школы № 70",
+                        "type",
+                        "SCHOOL",
+                        "parent",
+                        MUNICIPALITY_A,
+                        "externalIds",
+                        Map.of("inn", "3304003009")))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201);
+        as(Roles.INTEGRATION, REGION)
+                .get("/api/v1/organisations/3304003009?idScheme=inn")
+                .then()
+                .statusCode(422)
+                .body("code", is("AMBIGUOUS_CODE"));
+        given().get("/api/v1/organisations/3304003009?idScheme=inn").then().statusCode(401);
+    }
+
+    @Test
     void aClosedSchoolTakesNobodyInAndOpensAgain() {
         var id = newSchool(MUNICIPALITY_A, "Школа № 77");
         var pair = World.pairOf(

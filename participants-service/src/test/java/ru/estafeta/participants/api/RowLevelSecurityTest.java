@@ -35,6 +35,7 @@ class RowLevelSecurityTest {
             "survey_link",
             "survey_response",
             "candidacy",
+            "merged_belonging",
             "people_import",
             "people_import_file",
             "people_import_row",

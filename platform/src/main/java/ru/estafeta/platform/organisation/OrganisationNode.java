@@ -10,6 +10,7 @@ import ru.estafeta.contracts.OrganisationType;
  * An organisation in the tree. {@code path} is an ltree of ids without dashes, root first, itself last.
  *
  * @param closedOn first day on which it does not work any more
+ * @param mergedInto the organisation into which it went; its parent
  */
 public record OrganisationNode(
         UUID id,
@@ -18,7 +19,8 @@ public record OrganisationNode(
         String name,
         String path,
         long version,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable UUID mergedInto) {
 
     public boolean isClosed(LocalDate on) {
         return closedOn != null && !on.isBefore(closedOn);

@@ -24,7 +24,7 @@ import ru.estafeta.contracts.OrganisationType;
 public class OrganisationTree {
 
     private static final String COLUMNS =
-            "select n.id, n.parent, n.type, n.name, n.path::text, n.version, n.closed_on from organisation_node n ";
+            "select n.id, n.parent, n.type, n.name, n.path::text, n.version, n.closed_on, n.merged_into from ";
 
     private final DataSource dataSource;
     private final Event<OrganisationChanged> changed;
@@ -42,15 +42,21 @@ public class OrganisationTree {
         var id = told.id();
         var parent = told.parent();
         try (var connection = dataSource.getConnection()) {
-            var before = first(connection, "where n.id = ?", id);
+            var before = first(connection, "organisation_node n where n.id = ?", id);
             if (!store(connection, told)) {
                 return;
             }
+            keepPast(connection, told);
+            keepCodes(connection, told);
             repath(connection, id);
             var moved =
                     before.isPresent() && !java.util.Objects.equals(before.get().parent(), parent);
             var closedBefore = before.map(OrganisationNode::closedOn).orElse(null);
-            changed.fire(new OrganisationChanged(id, moved, !java.util.Objects.equals(closedBefore, told.closedOn())));
+            changed.fire(new OrganisationChanged(
+                    id,
+                    moved,
+                    !java.util.Objects.equals(closedBefore, told.closedOn()),
+                    before.map(OrganisationNode::mergedInto).orElse(null)));
         } catch (SQLException e) {
             throw new IllegalStateException("Organisation tree: cannot store " + id, e);
         }
@@ -67,6 +73,23 @@ public class OrganisationTree {
     /** The organisation and everything below it, in tree order. */
     public List<OrganisationNode> subtree(UUID root) {
         return query("where n.path <@ (select path from organisation_node where id = ?) order by n.path", root);
+    }
+
+    /** The organisation and everything that stood below it on that day, as it was called then, in tree order. */
+    public List<OrganisationNode> subtreeOn(UUID root, LocalDate day) {
+        return read(
+                "tree_on(?) n where n.path <@ (select path from tree_on(?) where id = ?) order by n.path",
+                day,
+                day,
+                root);
+    }
+
+    /** Organisations that have this code in a state register: more than one where a legal entity has branches. */
+    public List<OrganisationNode> withCode(String scheme, String code) {
+        return query(
+                "where n.path is not null and n.id in (select organisation_id from organisation_code where scheme = ? and code = ?)",
+                scheme,
+                code);
     }
 
     /** The region, as a rule one. */
@@ -90,13 +113,55 @@ public class OrganisationTree {
 
     private static boolean store(Connection connection, OrganisationStateV1 told) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into organisation_node as n (id, parent, type, name, version, closed_on) values (?, ?, ?, ?, ?, ?)
+                insert into organisation_node as n (id, parent, type, name, version, closed_on, merged_into)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set parent = excluded.parent, type = excluded.type, name = excluded.name, version = excluded.version,
-                    closed_on = excluded.closed_on
+                    closed_on = excluded.closed_on, merged_into = excluded.merged_into
                 where n.version < excluded.version""")) {
-            bind(statement, told.id(), told.parent(), told.type().name(), told.name(), told.version(), told.closedOn());
+            bind(
+                    statement,
+                    told.id(),
+                    told.parent(),
+                    told.type().name(),
+                    told.name(),
+                    told.version(),
+                    told.closedOn(),
+                    told.mergedInto());
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static void keepPast(Connection connection, OrganisationStateV1 told) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from organisation_past where organisation_id = ?")) {
+            bind(statement, told.id());
+            statement.executeUpdate();
+        }
+        if (told.past() == null) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(
+                "insert into organisation_past (organisation_id, until, name, parent) values (?, ?, ?, ?)")) {
+            for (var before : told.past()) {
+                bind(statement, told.id(), before.until(), before.name(), before.parent());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void keepCodes(Connection connection, OrganisationStateV1 told) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from organisation_code where organisation_id = ?")) {
+            bind(statement, told.id());
+            statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement(
+                "insert into organisation_code (organisation_id, scheme, code) values (?, ?, ?)")) {
+            for (var code : told.externalIds().entrySet()) {
+                bind(statement, told.id(), code.getKey(), code.getValue());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
@@ -120,21 +185,25 @@ public class OrganisationTree {
     }
 
     private List<OrganisationNode> query(String condition, Object... parameters) {
+        return read("organisation_node n " + condition, parameters);
+    }
+
+    private List<OrganisationNode> read(String source, Object... parameters) {
         try (var connection = dataSource.getConnection()) {
-            return all(connection, condition, parameters);
+            return all(connection, source, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException("Organisation tree: cannot read", e);
         }
     }
 
-    private static Optional<OrganisationNode> first(Connection connection, String condition, Object... parameters)
+    private static Optional<OrganisationNode> first(Connection connection, String source, Object... parameters)
             throws SQLException {
-        return all(connection, condition, parameters).stream().findFirst();
+        return all(connection, source, parameters).stream().findFirst();
     }
 
-    private static List<OrganisationNode> all(Connection connection, String condition, Object... parameters)
+    private static List<OrganisationNode> all(Connection connection, String source, Object... parameters)
             throws SQLException {
-        try (var statement = connection.prepareStatement(COLUMNS + condition)) {
+        try (var statement = connection.prepareStatement(COLUMNS + source)) {
             bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<OrganisationNode>();
@@ -155,7 +224,8 @@ public class OrganisationTree {
                 row.getString("name"),
                 path == null ? "" : path,
                 row.getLong("version"),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("merged_into", UUID.class));
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

@@ -13,6 +13,8 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -86,10 +88,15 @@ public final class ProblemMappers {
         return UnreadableJson.refusal(refused).toResponse();
     }
 
-    @ServerExceptionMapper(value = jakarta.ws.rs.WebApplicationException.class, priority = FIRST)
-    public Response other(jakarta.ws.rs.WebApplicationException refused) {
+    @ServerExceptionMapper(
+            value = {WebApplicationException.class, NotFoundException.class},
+            priority = FIRST)
+    public Response other(WebApplicationException refused) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
+        }
+        if (refused.getCause() instanceof Refusal refusal) {
+            return refusal.toResponse();
         }
         var status = refused.getResponse().getStatus();
         return switch (status) {

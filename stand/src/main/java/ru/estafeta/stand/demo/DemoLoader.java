@@ -36,6 +36,7 @@ public final class DemoLoader {
     public void load() throws InterruptedException {
         bar.at(0, "organisations");
         DemoOrganisation.all().forEach(this::register);
+        renameThisQuarter();
         DemoOrganisation.all().stream()
                 .filter(organisation -> organisation.type().equals("MUNICIPALITY"))
                 .forEach(this::countEnterprises);
@@ -58,6 +59,25 @@ public final class DemoLoader {
             body.put("parent", DemoOrganisation.id(organisation.parent()));
         }
         api.post("administrator", "/organisations", body);
+    }
+
+    /** So that figures of the quarter before can be read as they were. */
+    private void renameThisQuarter() {
+        var school = DemoOrganisation.id("milyutinsky1");
+        var parent = DemoOrganisation.id("milyutinsky");
+        var first = today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+        var organisation = Map.of(
+                "id", school, "name", "Лицей № 1, Милютинский район", "type", "SCHOOL", "parent", parent);
+        api.post(
+                "region",
+                "/organisations/" + parent + "/register-changes",
+                Map.of(
+                        "since",
+                        first.toString(),
+                        "rows",
+                        List.of(Map.of("row", 1, "version", 1, "organisation", organisation)),
+                        "closed",
+                        List.of()));
     }
 
     private void countEnterprises(DemoOrganisation municipality) {

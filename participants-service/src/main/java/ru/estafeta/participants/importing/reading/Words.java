@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words of people's tables: compared without case, punctuation, ё and Latin letters that look Russian. */
-final class Words {
+public final class Words {
 
     private static final String LATIN = "ABCEHKMOPTXaceopxykBM";
     private static final String CYRILLIC = "АВСЕНКМОРТХасеорхукВМ";
@@ -14,7 +14,7 @@ final class Words {
 
     private Words() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         var words = BETWEEN.matcher(cyrillic(text).toLowerCase(Locale.ROOT).replace('ё', 'е'))
                 .replaceAll(" ");
         return words.strip();
