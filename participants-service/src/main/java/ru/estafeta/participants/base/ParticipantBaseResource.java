@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.participants.importing.reading.Layout;
+import ru.estafeta.participants.word.WordFile;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
@@ -33,7 +34,6 @@ import ru.estafeta.platform.problem.Refusal;
 public class ParticipantBaseResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final BaseQueries queries;
     private final OrganisationTree tree;
@@ -61,7 +61,7 @@ public class ParticipantBaseResource {
             description = "The file, as an attachment",
             content = {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = WordFile.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = "UNKNOWN_FORMAT")
     public RestResponse<byte[]> mentees(
@@ -83,7 +83,7 @@ public class ParticipantBaseResource {
             description = "The file, as an attachment",
             content = {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = WordFile.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = "UNKNOWN_FORMAT")
     public RestResponse<byte[]> mentors(
@@ -99,7 +99,7 @@ public class ParticipantBaseResource {
         var base = new BaseTable(layout, title + ". " + whose, queries.of(role, root));
         return switch (Objects.requireNonNullElse(format, "xlsx")) {
             case "xlsx" -> Download.of(BaseWorkbook.of(base), XLSX, title + ".xlsx");
-            case "docx" -> Download.of(BaseDocument.of(base), DOCX, title + ".docx");
+            case "docx" -> Download.of(BaseDocument.of(base), WordFile.TYPE, title + ".docx");
             default ->
                 throw Refusal.invalid(
                         "UNKNOWN_FORMAT",

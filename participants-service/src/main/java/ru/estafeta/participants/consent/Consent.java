@@ -143,7 +143,25 @@ public class Consent {
         return withdrawnOn == null;
     }
 
+    /** A paper is scanned while it holds; what was signed by link has none. */
+    public void requirePaperInForce() {
+        if (channel != ConsentTerms.Channel.PAPER) {
+            throw Refusal.rule(
+                    "NOT_ON_PAPER", "file", "Это согласие дано по личной ссылке: бумаги нет, и скан не нужен.");
+        }
+        if (withdrawnOn != null) {
+            throw Refusal.conflict(
+                    "CONSENT_WITHDRAWN",
+                    "Согласие не действует с " + Days.written(withdrawnOn)
+                            + ". Скан прикладывают к действующему: запишите новое согласие.");
+        }
+    }
+
     public ConsentView view() {
+        return view(null);
+    }
+
+    public ConsentView view(@Nullable ConsentScan scan) {
         return new ConsentView(
                 id,
                 person,
@@ -156,14 +174,15 @@ public class Consent {
                 validUntil,
                 channel,
                 text,
-                scope);
+                scope,
+                scan);
     }
 
     public UUID id() {
         return id;
     }
 
-    UUID person() {
+    public UUID person() {
         return person;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Consent",
         description = "A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn:"
-                + " first day without it, whatever the reason; validUntil: last day; text: version signed, if known")
+                + " first day without it, whatever the reason; validUntil: last day; text: version signed, if known;"
+                + " scan: of the paper, for its own organisation")
 public record ConsentView(
         UUID id,
         UUID person,
@@ -21,4 +22,5 @@ public record ConsentView(
         @Nullable LocalDate validUntil,
         ConsentTerms.Channel channel,
         @Nullable UUID text,
-        @Nullable PublicationScope scope) {}
+        @Nullable PublicationScope scope,
+        @Nullable ConsentScan scan) {}

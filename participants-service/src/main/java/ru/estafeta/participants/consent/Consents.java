@@ -2,6 +2,7 @@ package ru.estafeta.participants.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,12 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     public Consent existing(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("Согласие не найдено среди доступных вам."));
+    }
+
+    /** Nobody else changes it meanwhile. */
+    public Consent locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.notFound("Согласие не найдено среди доступных вам."));
     }
 
     public List<Consent> ofPeople(Collection<UUID> people) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.word.WordFile;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
@@ -24,7 +25,6 @@ import ru.estafeta.platform.paging.Page;
 @RunOnVirtualThread
 public class ErasureResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String CSV = "text/csv; charset=UTF-8";
 
     private final Erasures erasures;
@@ -47,14 +47,16 @@ public class ErasureResource {
 
     @GET
     @Path("{id}/act")
-    @Produces(DOCX)
+    @Produces(WordFile.TYPE)
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "The act as a Word document; it names the person. The read is logged")
     public RestResponse<byte[]> act(@PathParam("id") UUID id) {
         var erasure = read(id);
         return Download.of(
-                erasure.act(), DOCX, "Акт " + erasure.view().number() + " об уничтожении персональных данных.docx");
+                erasure.act(),
+                WordFile.TYPE,
+                "Акт " + erasure.view().number() + " об уничтожении персональных данных.docx");
     }
 
     @GET

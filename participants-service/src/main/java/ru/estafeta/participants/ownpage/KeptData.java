@@ -20,7 +20,9 @@ class KeptData {
                    (select count(*) from survey_response r where r.person_id = ?) as answers,
                    (select count(*) from attendance n where n.person_id = ?) as sessions,
                    (select count(*) from training_certificate c where c.person_id = ?) as certificates,
-                   (select count(*) from clearance c where c.person_id = ?) as clearances""";
+                   (select count(*) from clearance c where c.person_id = ?) as clearances,
+                   (select count(*) from consent_scan s join consent g on g.id = s.consent_id
+                    where g.person_id = ? and s.removed_at is null) as scans""";
 
     private final Rows rows;
 
@@ -60,7 +62,9 @@ class KeptData {
                                 row.getInt("answers"),
                                 row.getInt("sessions"),
                                 row.getInt("certificates"),
-                                row.getInt("clearances")),
+                                row.getInt("clearances"),
+                                row.getInt("scans")),
+                        id,
                         id,
                         id,
                         id,
@@ -79,6 +83,11 @@ class KeptData {
                             "Справки об отсутствии судимости",
                             work.get(6),
                             "допуск к детям: номер, дата, кто проверил");
+                    count(
+                            kept,
+                            "Сканы согласий",
+                            work.get(7),
+                            "доказательство согласия, подписанного на бумаге; на бумаге есть паспортные данные");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

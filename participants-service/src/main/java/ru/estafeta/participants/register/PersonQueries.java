@@ -16,9 +16,9 @@ import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.candidacy.Candidacies;
 import ru.estafeta.participants.candidacy.CandidacyView;
 import ru.estafeta.participants.clearance.Clearances;
-import ru.estafeta.participants.consent.Consent;
 import ru.estafeta.participants.consent.ConsentView;
 import ru.estafeta.participants.consent.Consents;
+import ru.estafeta.participants.consent.paper.ConsentScans;
 import ru.estafeta.participants.listing.ListQuery;
 import ru.estafeta.participants.participation.ParticipationQueries;
 import ru.estafeta.participants.participation.ParticipationView;
@@ -64,6 +64,7 @@ public class PersonQueries {
 
     private final EntityManager database;
     private final Consents consents;
+    private final ConsentScans scans;
     private final ParticipationQueries participations;
     private final Candidacies candidacies;
     private final OrganisationTree tree;
@@ -72,12 +73,14 @@ public class PersonQueries {
     PersonQueries(
             EntityManager database,
             Consents consents,
+            ConsentScans scans,
             ParticipationQueries participations,
             Candidacies candidacies,
             OrganisationTree tree,
             Clock clock) {
         this.database = database;
         this.consents = consents;
+        this.scans = scans;
         this.participations = participations;
         this.candidacies = candidacies;
         this.tree = tree;
@@ -172,8 +175,11 @@ public class PersonQueries {
 
     private List<PersonView> views(List<Tuple> rows) {
         var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
-        var theirConsents =
-                consents.ofPeople(ids).stream().map(Consent::view).collect(Collectors.groupingBy(ConsentView::person));
+        var signed = consents.ofPeople(ids);
+        var scanned = scans.of(signed);
+        var theirConsents = signed.stream()
+                .map(consent -> consent.view(scanned.get(consent.id())))
+                .collect(Collectors.groupingBy(ConsentView::person));
         var theirRoles = participations.ofPeople(ids).stream()
                 .collect(Collectors.groupingBy(role -> role.person().id()));
         var waiting = candidacies.waiting(ids);

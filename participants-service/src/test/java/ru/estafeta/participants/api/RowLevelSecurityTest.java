@@ -45,6 +45,7 @@ class RowLevelSecurityTest {
             "operator_particulars",
             "personal_link",
             "consent_signature",
+            "consent_scan",
             "erasure",
             "partner_agreement",
             "clearance",
