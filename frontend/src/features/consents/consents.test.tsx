@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { ConsentStand } from '@/shared/api/types';
 import { refusal, withProgramme } from '@/testing/programmeHandlers';
 import { renderApp } from '@/testing/render';
@@ -90,4 +90,24 @@ it('says what the operator has to write before anybody is asked', async () => {
   await user.click(screen.getByRole('button', { name: 'Записать' }));
   await screen.findByText('Сведения об операторе записаны');
   expect(written).toEqual([{ address: 'Волгоград' }]);
+});
+
+it('makes one file with the forms of all who are ticked, for the consent that is looked at', async () => {
+  const asked: unknown[] = [];
+  URL.createObjectURL = vi.fn(() => 'blob:forms');
+  URL.revokeObjectURL = vi.fn();
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  server.use(
+    http.post('*/api/v1/consents/forms', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.arrayBuffer(new TextEncoder().encode('docx').buffer);
+    }),
+  );
+  const { user } = renderApp('/people/consents?purpose=PUBLICATION', { as: 'curator' });
+  await user.click(await screen.findByLabelText('Выбрать: Вязов Артём'));
+  await user.click(screen.getByLabelText('Выбрать: Ольхин Семён'));
+  await user.click(screen.getByRole('button', { name: 'Скачать бланки: 2' }));
+  await waitFor(() => expect(click).toHaveBeenCalledOnce());
+  expect(asked).toEqual([{ people: ['p1', 'p2'], purpose: 'PUBLICATION' }]);
+  click.mockRestore();
 });

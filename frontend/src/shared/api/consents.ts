@@ -25,7 +25,12 @@ export interface components {
       validUntil?: IsoDate;
       channel: 'PAPER' | 'LINK';
       scope?: components['schemas']['PublicationScope'];
+      /** Of the signed paper; only its own organisation sees it. */
+      scan?: components['schemas']['ConsentScan'];
     };
+    ConsentForms: { people: string[]; purpose: Purpose };
+    /** Size in bytes. */
+    ConsentScan: { id: string; fileName: string; size: number };
     NewConsent: {
       person: string;
       purpose: Purpose;
@@ -132,6 +137,16 @@ export interface paths {
       ok: PageOf<S['ConsentStand']>;
     }>;
     post: Operation<{ body: S['NewConsent']; ok: S['Consent'] }>;
+  };
+  '/api/v1/consents/forms': {
+    post: Operation<{ body: S['ConsentForms']; ok: Blob }>;
+  };
+  '/api/v1/consents/{id}/scans': {
+    post: Operation<{ path: Id; form: { file: File }; ok: S['ConsentScan'] }>;
+  };
+  '/api/v1/consents/{id}/scans/{scan}': {
+    put: Operation<{ path: Id & { scan: string }; ok: unknown }>;
+    delete: Operation<{ path: Id & { scan: string }; ok: unknown }>;
   };
   '/api/v1/consents/counts': {
     get: Operation<{

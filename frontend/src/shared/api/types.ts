@@ -26,6 +26,7 @@ export type PeopleImportField = P['schemas']['PeopleImportField'];
 export type PeopleImportLayout = P['schemas']['PeopleImportLayout'];
 export type PeopleImportResult = P['schemas']['PeopleImportResult'];
 export type Consent = P['schemas']['Consent'];
+export type ConsentScan = P['schemas']['ConsentScan'];
 export type ConsentStand = P['schemas']['ConsentStand'];
 export type ConsentState = P['schemas']['ConsentState'];
 export type ConsentOperator = P['schemas']['ConsentOperator'];

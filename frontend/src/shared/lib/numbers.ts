@@ -30,6 +30,13 @@ export function formatPoints(points: number): string {
   return `${sign}${formatShare(points)}${NBSP}п.${NBSP}п.`;
 }
 
+/** Of a file: `240 КБ`, `1,2 МБ`. */
+export function formatSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))}${NBSP}КБ`
+    : `${russianSigns(upToOneDigit.format(bytes / 1_000_000))}${NBSP}МБ`;
+}
+
 /** A value of an indicator in its own unit. */
 export function formatValue(value: number | null | undefined, unit: 'PERCENT' | 'COUNT'): string {
   if (value == null) return NO_DATA;

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useState } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import type { ConsentPurpose, ConsentStand, ConsentState, PersonalLink } from '@/shared/api/types';
+import { downloadForms } from '@/shared/consents/forms';
 import { formatDate } from '@/shared/lib/dates';
 import { OrganisationPicker } from '@/shared/organisations/OrganisationPicker';
 import { hasRole, useMe } from '@/shared/session/session';
@@ -34,6 +35,8 @@ interface Props {
 
 const AT_ONCE = 300;
 
+type Step = 'link' | 'mail' | 'forms';
+
 /** Who is missing which consent: links for all of them at once, slips to print, signatures as they come. */
 export function DeskPage({ filter, onFilter }: Props) {
   const me = useMe();
@@ -42,8 +45,8 @@ export function DeskPage({ filter, onFilter }: Props) {
   const counts = useQuery(countsQuery(filter));
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [links, setLinks] = useState<readonly PersonalLink[]>([]);
-  const [busy, setBusy] = useState<'link' | 'mail'>();
-  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState<Step>();
+  const [failed, setFailed] = useState<{ step: Step; problem: Problem }>();
   const [particulars, setParticulars] = useState(false);
   const manySchools = hasRole(me, 'municipal-coordinator');
   const operatorOf = filter.organisation ?? me.organisation;
@@ -58,20 +61,25 @@ export function DeskPage({ filter, onFilter }: Props) {
   // whoever was ticked stays ticked: people are looked up one after the other
   const onText = useCallback((q: string) => onFilter({ ...filter, q: q || undefined }), [filter, onFilter]);
 
-  const issue = async (mail: boolean) => {
-    setProblem(undefined);
-    setBusy(mail ? 'mail' : 'link');
+  const attempt = async (step: Step, act: () => Promise<void>) => {
+    setFailed(undefined);
+    setBusy(step);
     try {
-      setLinks(await issueLinks([...picked], mail));
-      setPicked(new Set());
-      void queries.invalidateQueries({ queryKey: ['people'] });
-      window.scrollTo({ top: 0 });
+      await act();
     } catch (error) {
-      setProblem(asProblem(error));
+      setFailed({ step, problem: asProblem(error) });
     } finally {
       setBusy(undefined);
     }
   };
+  const issue = (mail: boolean) =>
+    attempt(mail ? 'mail' : 'link', async () => {
+      setLinks(await issueLinks([...picked], mail));
+      setPicked(new Set());
+      void queries.invalidateQueries({ queryKey: ['people'] });
+      window.scrollTo({ top: 0 });
+    });
+  const print = () => attempt('forms', () => downloadForms([...picked], filter.purpose ?? 'PROCESSING'));
 
   return (
     <>
@@ -135,7 +143,10 @@ export function DeskPage({ filter, onFilter }: Props) {
           ]}
         />
       </Filters>
-      <ProblemNote problem={problem} title="Ссылки не выданы" />
+      <ProblemNote
+        problem={failed?.problem}
+        title={failed?.step === 'forms' ? 'Бланки не составлены' : 'Ссылки не выданы'}
+      />
       <QueryView query={list} what="Список согласий" safe="Записи сохранены.">
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
@@ -176,6 +187,15 @@ export function DeskPage({ filter, onFilter }: Props) {
                   onClick={() => void issue(true)}
                 >
                   Выдать и послать письма
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<Icon name="print" />}
+                  disabled={picked.size === 0}
+                  loading={busy === 'forms'}
+                  onClick={() => void print()}
+                >
+                  Скачать бланки{picked.size > 0 && `: ${picked.size}`}
                 </Button>
               </div>
               <DataTable

@@ -8,9 +8,18 @@ import { ageWords } from '../model/birth';
 import { activeConsent } from '../model/consents';
 import { ageFrom, type EnrolmentValues } from '../model/enrolment';
 import { needsGuardian, signerAt, signerWords } from '../model/signer';
+import { ScanField } from './ScanField';
 
 /** The consent that an enrolment needs: who must sign follows from the age and is said, not asked. */
-export function ConsentFields({ known }: { known: Person | undefined }) {
+export function ConsentFields({
+  known,
+  scan,
+  onScan,
+}: {
+  known: Person | undefined;
+  scan: File | null;
+  onScan: (scan: File | null) => void;
+}) {
   const { control, register, formState } = useFormContext<EnrolmentValues>();
   const [birth, signedOn] = useWatch({ control, name: ['person.birth', 'consent.signedOn'] });
   const errors = formState.errors.consent;
@@ -58,6 +67,7 @@ export function ConsentFields({ known }: { known: Person | undefined }) {
           {...register('consent.guardian')}
         />
       )}
+      <ScanField value={scan} onChange={onScan} />
     </>
   );
 }

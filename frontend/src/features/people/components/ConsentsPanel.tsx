@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { asProblem, type Problem } from '@/shared/api/problem';
 import type { Consent, ConsentPurpose, Person } from '@/shared/api/types';
+import { downloadForms } from '@/shared/consents/forms';
 import { formatDate } from '@/shared/lib/dates';
 import { ownBar } from '@/shared/ui/OwnBar';
 import { Panel } from '@/shared/ui/Panel';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { purposeNames, purposeReasons } from '../messages';
 import { activeConsent, lastWithdrawn } from '../model/consents';
 import { signerWords } from '../model/signer';
+import { ConsentScan } from './ConsentScan';
 import classes from './ConsentsPanel.module.css';
 import { SignConsent } from './SignConsent';
 import { WithdrawConsent } from './WithdrawConsent';
@@ -26,38 +30,68 @@ export function ConsentsPanel({
 }) {
   const [signing, setSigning] = useState<ConsentPurpose>();
   const [withdrawing, setWithdrawing] = useState<Consent>();
+  const [printing, setPrinting] = useState<ConsentPurpose>();
+  const [problem, setProblem] = useState<Problem>();
+  const print = async (purpose: ConsentPurpose) => {
+    setProblem(undefined);
+    setPrinting(purpose);
+    try {
+      await downloadForms([person.id], purpose);
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setPrinting(undefined);
+    }
+  };
   return (
     <Panel>
+      <ProblemNote problem={problem} title="Бланк не составлен" />
       <ul className={classes.list}>
         {purposes.map((purpose) => {
           const given = activeConsent(person, purpose);
+          const withdrawn = lastWithdrawn(person, purpose);
+          const shown = given ?? withdrawn;
           const due = purpose === 'PROCESSING' && !given;
           return (
             <li key={purpose} className={due && mayWrite ? ownBar : undefined}>
               <div className={classes.words}>
                 <h3>{purposeNames[purpose]}</h3>
-                <Stand consent={given} withdrawn={lastWithdrawn(person, purpose)} due={due} />
+                <Stand consent={given} withdrawn={withdrawn} due={due} />
                 {!given && <p className="hint">{purposeReasons[purpose]}</p>}
+                {mayWrite && shown && <ConsentScan key={shown.id} consent={shown} onChanged={onChanged} />}
               </div>
               {mayWrite &&
                 (given ? (
-                  <Button
-                    variant="default"
-                    size="xs"
-                    aria-label={`Отозвать: ${purposeNames[purpose].toLowerCase()}`}
-                    onClick={() => setWithdrawing(given)}
-                  >
-                    Отозвать
-                  </Button>
+                  <div className={classes.actions}>
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={`Отозвать: ${purposeNames[purpose].toLowerCase()}`}
+                      onClick={() => setWithdrawing(given)}
+                    >
+                      Отозвать
+                    </Button>
+                  </div>
                 ) : (
-                  <Button
-                    variant={due ? 'filled' : 'default'}
-                    size="xs"
-                    aria-label={`Записать согласие: ${purposeNames[purpose].toLowerCase()}`}
-                    onClick={() => setSigning(purpose)}
-                  >
-                    Записать
-                  </Button>
+                  <div className={classes.actions}>
+                    <Button
+                      variant={due ? 'filled' : 'default'}
+                      size="xs"
+                      aria-label={`Записать согласие: ${purposeNames[purpose].toLowerCase()}`}
+                      onClick={() => setSigning(purpose)}
+                    >
+                      Записать
+                    </Button>
+                    <Button
+                      variant="default"
+                      size="xs"
+                      loading={printing === purpose}
+                      aria-label={`Скачать бланк: ${purposeNames[purpose].toLowerCase()}`}
+                      onClick={() => void print(purpose)}
+                    >
+                      Скачать бланк
+                    </Button>
+                  </div>
                 ))}
             </li>
           );

@@ -10,6 +10,7 @@ import { AppLink } from '@/shared/ui/AppLink';
 import { LeaveGuard } from '@/shared/ui/LeaveGuard';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { enrol } from '../api/enrol';
+import { attachScanOf } from '../api/scans';
 import { enrolmentOf, enrolmentSchema, type EnrolmentValues } from '../model/enrolment';
 import { emptyPerson } from '../model/person';
 import { ConsentFields } from './ConsentFields';
@@ -45,6 +46,7 @@ export function EnrolmentForm({ initial, known, choosesSchool, onKnown, onEnroll
     defaultValues: initial,
   });
   const [problem, setProblem] = useState<Problem>();
+  const [scan, setScan] = useState<File | null>(null);
   const [saved, setSaved] = useState(0);
   const guarded = useRef(true);
   const { errors, isSubmitting, isDirty } = form.formState;
@@ -59,6 +61,8 @@ export function EnrolmentForm({ initial, known, choosesSchool, onKnown, onEnroll
       setProblem(undefined);
       try {
         const enrolment = await enrol(enrolmentOf(values, known));
+        await attachScanOf(enrolment.consent.id, scan);
+        setScan(null);
         const kept = keptOf(values);
         form.reset(kept);
         if (next) setSaved((count) => count + 1);
@@ -122,7 +126,7 @@ export function EnrolmentForm({ initial, known, choosesSchool, onKnown, onEnroll
           </Part>
         )}
         <Part title="Согласие на обработку данных">
-          <ConsentFields known={known} />
+          <ConsentFields known={known} scan={scan} onScan={setScan} />
         </Part>
         <div className={classes.actions}>
           {known ? (

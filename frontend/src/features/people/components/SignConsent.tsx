@@ -12,10 +12,12 @@ import { DateField } from '@/shared/ui/DateField';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
 import { signConsent } from '../api/consents';
+import { attachScanOf } from '../api/scans';
 import { purposeNames, purposeReasons } from '../messages';
 import { ageWords } from '../model/birth';
 import { ageFrom } from '../model/enrolment';
 import { needsGuardian, signerAt, signerWords } from '../model/signer';
+import { ScanField } from './ScanField';
 
 interface Props {
   person: Person;
@@ -85,6 +87,7 @@ function SignForm({
     mode: 'onTouched',
     defaultValues: { signedOn: today(), guardian: '' },
   });
+  const [scan, setScan] = useState<File | null>(null);
   const [problem, setProblem] = useState<Problem>();
   const { errors, isSubmitting } = form.formState;
   const signedOn = useWatch({ control: form.control, name: 'signedOn' });
@@ -94,13 +97,14 @@ function SignForm({
   const submit = form.handleSubmit(async (values) => {
     setProblem(undefined);
     try {
-      await signConsent({
+      const { id } = await signConsent({
         person: person.id,
         purpose,
         signedOn: values.signedOn,
         signedBy: signerOn(values.signedOn) ?? 'SELF',
         guardian: needsGuardian(signerOn(values.signedOn)) ? values.guardian.trim() : undefined,
       });
+      await attachScanOf(id, scan);
       await onDone();
     } catch (error) {
       setProblem(applyProblem(form, error, { signedBy: 'signedOn' }));
@@ -138,6 +142,7 @@ function SignForm({
           {...form.register('guardian')}
         />
       )}
+      <ScanField value={scan} onChange={setScan} />
       <div>
         <Button type="submit" loading={isSubmitting}>
           Записать согласие
