@@ -116,7 +116,7 @@ it('records a consent together with its scan', async () => {
   const { user } = renderApp('/people/olkhin', { as: 'curator' });
   await user.click(await screen.findByRole('button', { name: 'Записать согласие: передача данных' }));
   const drawer = await screen.findByRole('dialog');
-  await user.type(within(drawer).getByLabelText(/^Законный представитель/), 'Ольхина Марина');
+  await user.type(await within(drawer).findByLabelText(/^Законный представитель/), 'Ольхина Марина');
   await user.upload(drawer.querySelector<HTMLInputElement>('input[type=file]')!, pdf);
   await user.click(within(drawer).getByRole('button', { name: 'Записать согласие' }));
   await screen.findByText('Согласие записано');

@@ -4,17 +4,21 @@ import { asProblem, type Problem } from '@/shared/api/problem';
 import type { Consent, ConsentPurpose, Person } from '@/shared/api/types';
 import { downloadForms } from '@/shared/consents/forms';
 import { formatDate } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { ownBar } from '@/shared/ui/OwnBar';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
+import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { StatusMark } from '@/shared/ui/StatusMark';
+import { toast } from '@/shared/ui/toast';
 import { purposeNames, purposeReasons } from '../messages';
 import { activeConsent, lastWithdrawn } from '../model/consents';
 import { signerWords } from '../model/signer';
 import { ConsentScan } from './ConsentScan';
 import classes from './ConsentsPanel.module.css';
-import { SignConsent } from './SignConsent';
 import { WithdrawConsent } from './WithdrawConsent';
+
+const SignConsent = lazyPage(() => import('./SignConsent'), 'SignConsent');
 
 const purposes = Object.keys(purposeNames) as ConsentPurpose[];
 
@@ -97,12 +101,23 @@ export function ConsentsPanel({
           );
         })}
       </ul>
-      <SignConsent
-        person={person}
-        purpose={signing}
+      <SideDrawer
+        opened={signing !== undefined}
         onClose={() => setSigning(undefined)}
-        onChanged={onChanged}
-      />
+        title={signing ? `Согласие: ${purposeNames[signing].toLowerCase()}` : ''}
+      >
+        {signing && (
+          <SignConsent
+            person={person}
+            purpose={signing}
+            onSigned={async () => {
+              await onChanged();
+              setSigning(undefined);
+              toast('Согласие записано');
+            }}
+          />
+        )}
+      </SideDrawer>
       <WithdrawConsent
         consent={withdrawing}
         onClose={() => setWithdrawing(undefined)}

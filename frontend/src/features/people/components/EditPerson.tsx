@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,20 +18,10 @@ import { PersonFields } from './PersonFields';
 
 interface Props {
   id: string;
-  opened: boolean;
-  onClose: () => void;
   onSaved: () => Promise<void>;
 }
 
-export function EditPerson({ id, opened, onClose, onSaved }: Props) {
-  return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="lg" title="Изменить карточку">
-      {opened && <Loaded id={id} onClose={onClose} onSaved={onSaved} />}
-    </Drawer>
-  );
-}
-
-function Loaded({ id, onClose, onSaved }: Omit<Props, 'opened'>) {
+export function EditPerson({ id, onSaved }: Props) {
   const edited = useQuery(editedPersonQuery(id));
   return (
     <QueryView query={edited} what="Карточка участника">
@@ -42,10 +32,7 @@ function Loaded({ id, onClose, onSaved }: Omit<Props, 'opened'>) {
           person={data}
           etag={etag}
           onReload={() => void edited.refetch()}
-          onSaved={async () => {
-            await onSaved();
-            onClose();
-          }}
+          onSaved={onSaved}
         />
       )}
     </QueryView>

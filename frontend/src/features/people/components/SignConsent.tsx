@@ -1,4 +1,4 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
@@ -10,60 +10,27 @@ import { today } from '@/shared/lib/dates';
 import { requiredDate } from '@/shared/lib/fields';
 import { DateField } from '@/shared/ui/DateField';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
-import { toast } from '@/shared/ui/toast';
 import { signConsent } from '../api/consents';
 import { attachScanOf } from '../api/scans';
-import { purposeNames, purposeReasons } from '../messages';
+import { purposeReasons } from '../messages';
 import { ageWords } from '../model/birth';
 import { ageFrom } from '../model/enrolment';
 import { needsGuardian, signerAt, signerWords } from '../model/signer';
 import { ScanField } from './ScanField';
-
-interface Props {
-  person: Person;
-  /** Absent: closed. */
-  purpose: ConsentPurpose | undefined;
-  onClose: () => void;
-  onChanged: () => Promise<void>;
-}
-
-export function SignConsent({ person, purpose, onClose, onChanged }: Props) {
-  return (
-    <Drawer
-      opened={purpose !== undefined}
-      onClose={onClose}
-      position="right"
-      title={purpose ? `Согласие: ${purposeNames[purpose].toLowerCase()}` : ''}
-    >
-      {purpose && (
-        <SignForm
-          person={person}
-          purpose={purpose}
-          onDone={async () => {
-            await onChanged();
-            onClose();
-            toast('Согласие записано');
-          }}
-        />
-      )}
-    </Drawer>
-  );
-}
 
 interface Values {
   signedOn: string;
   guardian: string;
 }
 
-function SignForm({
-  person,
-  purpose,
-  onDone,
-}: {
+interface Props {
   person: Person;
   purpose: ConsentPurpose;
-  onDone: () => Promise<void>;
-}) {
+  onSigned: () => Promise<void>;
+}
+
+/** A consent that was given on paper: when, by whom, and the scan of it, if there is one. */
+export function SignConsent({ person, purpose, onSigned }: Props) {
   const signerOn = (day: string) => {
     const age = ageFrom(person, '', day);
     return age === undefined ? undefined : signerAt(age);
@@ -105,7 +72,7 @@ function SignForm({
         guardian: needsGuardian(signerOn(values.signedOn)) ? values.guardian.trim() : undefined,
       });
       await attachScanOf(id, scan);
-      await onDone();
+      await onSigned();
     } catch (error) {
       setProblem(applyProblem(form, error, { signedBy: 'signedOn' }));
     }

@@ -23,8 +23,6 @@ import { toast } from '@/shared/ui/toast';
 import { pairsOfPersonQuery } from '../api/pairsOf';
 import { personQuery } from '../api/person';
 import { ConsentsPanel } from '../components/ConsentsPanel';
-import { ErasePerson } from '../components/ErasePerson';
-import { EditPerson } from '../components/EditPerson';
 import { MergedCard } from '../components/MergedCard';
 import { PersonFacts } from '../components/PersonFacts';
 import { LeaveProgramme } from '../components/LeaveProgramme';
@@ -34,6 +32,8 @@ import { activeConsent } from '../model/consents';
 import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PersonPage.module.css';
 
+const EditPerson = lazyPage(() => import('../components/EditPerson'), 'EditPerson');
+const ErasePerson = lazyPage(() => import('../components/ErasePerson'), 'ErasePerson');
 const PersonClearance = lazyPage(() => import('../components/PersonClearance'), 'PersonClearance');
 const PersonTraining = lazyPage(() => import('../components/PersonTraining'), 'PersonTraining');
 const TransferPerson = lazyPage(() => import('../components/TransferPerson'), 'TransferPerson');
@@ -153,16 +153,17 @@ function Card({ person }: { person: Person }) {
           )}
         </div>
       </div>
-      <EditPerson
-        id={person.id}
-        opened={editing}
-        onClose={() => setEditing(false)}
-        onSaved={async () => {
-          await refresh();
-          void queries.invalidateQueries({ queryKey: ['pairs'] });
-          toast(`${plainName(name)}: карточка сохранена`);
-        }}
-      />
+      <SideDrawer opened={editing} onClose={() => setEditing(false)} size="lg" title="Изменить карточку">
+        <EditPerson
+          id={person.id}
+          onSaved={async () => {
+            await refresh();
+            void queries.invalidateQueries({ queryKey: ['pairs'] });
+            setEditing(false);
+            toast(`${plainName(name)}: карточка сохранена`);
+          }}
+        />
+      </SideDrawer>
       <SideDrawer opened={erasing} onClose={() => setErasing(false)} title="Уничтожение данных">
         <ErasePerson
           person={person}

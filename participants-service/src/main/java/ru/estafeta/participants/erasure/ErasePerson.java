@@ -11,6 +11,7 @@ import ru.estafeta.participants.consent.ConsentPurpose;
 import ru.estafeta.participants.consent.Consents;
 import ru.estafeta.participants.consent.Operator;
 import ru.estafeta.participants.consent.Operators;
+import ru.estafeta.participants.consent.paper.ConsentScans;
 import ru.estafeta.participants.organisation.Organisations;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
@@ -48,6 +49,7 @@ class ErasePerson {
 
     private final People people;
     private final Consents consents;
+    private final ConsentScans scans;
     private final Organisations organisations;
     private final Operators operators;
     private final LogExport log;
@@ -59,6 +61,7 @@ class ErasePerson {
     ErasePerson(
             People people,
             Consents consents,
+            ConsentScans scans,
             Organisations organisations,
             Operators operators,
             LogExport log,
@@ -68,6 +71,7 @@ class ErasePerson {
             Clock clock) {
         this.people = people;
         this.consents = consents;
+        this.scans = scans;
         this.organisations = organisations;
         this.operators = operators;
         this.log = log;
@@ -129,7 +133,7 @@ class ErasePerson {
         return id;
     }
 
-    private static List<String> kinds(Person person) {
+    private List<String> kinds(Person person) {
         var data = person.data();
         var contacts = data.contacts();
         var kinds = new ArrayList<>(List.of("фамилия, имя, отчество", "дата рождения"));
@@ -141,6 +145,9 @@ class ErasePerson {
         }
         if (contacts.guardian() != null || contacts.guardianPhone() != null) {
             kinds.add("имя и телефон законного представителя");
+        }
+        if (!scans.of(consents.ofPeople(List.of(person.id()))).isEmpty()) {
+            kinds.add("сканы подписанных согласий");
         }
         kinds.add("ответы на анкеты, сведения о согласиях и участии, по которым можно узнать человека");
         return kinds;

@@ -15,10 +15,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,16 +266,22 @@ class ConsentScanApiTest {
     }
 
     @Test
-    void scanIsDestroyedWithThePersonsData() {
+    void scanIsDestroyedWithThePersonsDataAndTheActSaysSo() throws Exception {
         var signed = Signed.onPaper();
         var scan = signed.scanned();
         signed.withdrawn();
-        curator()
+        String erasure = curator()
                 .body(Map.of("basis", "WITHDRAWAL"))
                 .post("/api/v1/people/{id}/erasure", signed.person())
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertThat(kept(signed.consent())).isZero();
+        var act = curator().get("/api/v1/erasures/{id}/act", erasure).asByteArray();
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(act)))) {
+            assertThat(words.getText()).contains("сканы подписанных согласий");
+        }
         signed.read(curator(), scan).then().statusCode(404);
     }
 

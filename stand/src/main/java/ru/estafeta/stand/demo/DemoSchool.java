@@ -1,10 +1,13 @@
 package ru.estafeta.stand.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** One school at work: some are ahead of their plan, some far behind. */
@@ -19,11 +22,12 @@ final class DemoSchool {
     private final LocalDate today;
     private final int size;
     private final List<String> mentors = new ArrayList<>();
+    private final List<String> consents = new ArrayList<>();
 
     DemoSchool(DemoApi api, DemoOrganisation school, LocalDate today) {
         this.api = api;
         this.school = school;
-        this.user = java.util.Objects.requireNonNull(school.parent());
+        this.user = Objects.requireNonNull(school.parent());
         this.random = new Random(school.slug().hashCode());
         this.people = new DemoPeople(school.slug().hashCode(), today);
         this.today = today;
@@ -48,6 +52,7 @@ final class DemoSchool {
             pairs.form("EMPLOYER_PUPIL", employees, future);
         }
         new DemoTraining(api, school, today, random).load(mentors);
+        scans();
         withoutConsent();
     }
 
@@ -135,11 +140,24 @@ final class DemoSchool {
             body.put("enteredOn", entered.toString());
             var enrolled = api.post(user, "/enrolments", body);
             participations.add(enrolled.path("participation").path("id").asText());
+            consents.add(enrolled.path("consent").path("id").asText());
             if (role.equals("MENTOR")) {
                 mentors.add(enrolled.path("person").path("id").asText());
             }
         }
         return participations;
+    }
+
+    /** Some of the papers have been scanned. */
+    private void scans() {
+        try (var sample = Objects.requireNonNull(DemoSchool.class.getResourceAsStream("/demo/scans/consent.png"))) {
+            var paper = sample.readAllBytes();
+            for (var consent : consents.subList(0, 3)) {
+                api.upload(user, "/consents/" + consent + "/scans", "согласие.png", paper, school.id());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Candidates whose consent has not come yet. */
