@@ -317,7 +317,7 @@ it('closes the card of somebody whose consent ended, and destroys his data only 
   expect(screen.queryByRole('button', { name: 'Изменить карточку' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Уничтожить данные' }));
   const drawer = await screen.findByRole('dialog', { name: 'Уничтожение данных' });
-  const erase = within(drawer).getByRole('button', { name: 'Уничтожить данные' });
+  const erase = await within(drawer).findByRole('button', { name: 'Уничтожить данные' });
   expect(erase).toBeDisabled();
   await user.click(within(drawer).getByLabelText(/Вернуть их будет нельзя/));
   await user.click(erase);

@@ -50,7 +50,7 @@ export function ConsentScan({ consent, onChanged }: Props) {
         </a>
       )}
       {changeable && (
-        <div className="row">
+        <div className={scan ? classes.steps : undefined}>
           <FileButton
             accept={SCAN_KINDS}
             onChange={take}

@@ -37,7 +37,8 @@ record ConsentForm(
             List.of("Имя и фамилия", "Класс и школа", "Фотографии", "Достижения", "Рассказ об участии и отзыв");
     private static final List<String> ANSWERS =
             List.of("Что разрешается публиковать", "Да", "Нет", "Условия и запреты");
-    private static final String BOX = "☐";
+    private static final List<String> WIDTHS = List.of("32%", "8%", "8%", "52%");
+    private static final String BOX = "☐\u00A0";
 
     /** On a new page, unless it is the first of its file. */
     void write(WordFile file, boolean first) {
@@ -96,7 +97,9 @@ record ConsentForm(
     private static void publication(WordFile file) {
         var table = file.table(PUBLISHED.size() + 1, ANSWERS.size());
         for (int column = 0; column < ANSWERS.size(); column++) {
-            file.write(table.getRow(0).getCell(column), ANSWERS.get(column), true);
+            var head = table.getRow(0).getCell(column);
+            head.setWidth(WIDTHS.get(column));
+            file.write(head, ANSWERS.get(column), true);
         }
         for (int row = 0; row < PUBLISHED.size(); row++) {
             var cells = table.getRow(row + 1);
@@ -105,8 +108,8 @@ record ConsentForm(
             file.write(cells.getCell(2), BOX, false);
         }
         close(file.paragraph("Оператор может передавать эти данные (отметьте одно): " + BOX
-                + " по сетям связи, в том числе через интернет; " + BOX
-                + " только по своей внутренней сети, доступной его работникам; " + BOX + " не может."));
+                + "по сетям связи, в том числе через интернет; " + BOX
+                + "только по своей внутренней сети, доступной его работникам; " + BOX + "не может."));
     }
 
     private void signatures(WordFile file) {
@@ -133,6 +136,7 @@ record ConsentForm(
 
     private static void line(WordFile file, String text) {
         var paragraph = file.paragraph(text);
+        paragraph.setSpacingBefore(60);
         close(paragraph);
         WordFile.lines(paragraph, text.endsWith(",") ? WIDTH - 100 : WIDTH);
     }
