@@ -31,13 +31,12 @@ record ConsentForm(
     private static final int TITLE_SIZE = 13;
     private static final int SMALL = 9;
     private static final int WIDTH = 10204;
-    private static final int NAME_WIDTH = 6600;
+    private static final int SIGNATURE = 5000;
 
     private static final List<String> PUBLISHED =
             List.of("Имя и фамилия", "Класс и школа", "Фотографии", "Достижения", "Рассказ об участии и отзыв");
     private static final List<String> ANSWERS =
             List.of("Что разрешается публиковать", "Да", "Нет", "Условия и запреты");
-    private static final List<String> WIDTHS = List.of("32%", "8%", "8%", "52%");
     private static final String BOX = "☐\u00A0";
 
     /** On a new page, unless it is the first of its file. */
@@ -97,9 +96,7 @@ record ConsentForm(
     private static void publication(WordFile file) {
         var table = file.table(PUBLISHED.size() + 1, ANSWERS.size());
         for (int column = 0; column < ANSWERS.size(); column++) {
-            var head = table.getRow(0).getCell(column);
-            head.setWidth(WIDTHS.get(column));
-            file.write(head, ANSWERS.get(column), true);
+            file.write(table.getRow(0).getCell(column), ANSWERS.get(column), true);
         }
         for (int row = 0; row < PUBLISHED.size(); row++) {
             var cells = table.getRow(row + 1);
@@ -121,17 +118,13 @@ record ConsentForm(
         }
     }
 
-    /** Signature, name in full letters, day. */
+    /** Signature and name in full letters; the day stands below, so that no name is too long. */
     private static void signature(WordFile file, String whose, @Nullable String name) {
-        var paragraph = file.paragraph(
-                whose + "\t" + (name == null ? " / \t /" : " / " + name + " /") + " «____» ______________ 20___ г.");
+        var paragraph = file.paragraph(whose + "\t / " + (name == null ? "\t" : name) + " /");
         paragraph.setSpacingBefore(160);
-        paragraph.setSpacingAfter(0);
-        if (name == null) {
-            WordFile.lines(paragraph, NAME_WIDTH - 2400, NAME_WIDTH);
-        } else {
-            WordFile.lines(paragraph, NAME_WIDTH - 2400);
-        }
+        close(paragraph);
+        WordFile.lines(paragraph, SIGNATURE, WIDTH - 200);
+        close(file.paragraph("«____» ______________ 20___ г."));
     }
 
     private static void line(WordFile file, String text) {
