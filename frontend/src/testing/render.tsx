@@ -9,7 +9,8 @@ import { useSessionEnd } from '../app/session-end';
 import { createQueryClient } from '../shared/api/queries';
 import type { Role } from '../shared/session/roles';
 import { ThemeProvider } from '../shared/ui/theme/ThemeProvider';
-import { demoAnswer, TODAY } from './demo';
+import { TODAY } from './demo';
+import { demoAnswer } from './demoAnswer';
 import { server } from './server';
 
 interface Options {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { aValue, overdueActivities, region, schools } from '@/testing/demo';
+import { region, schools } from '@/testing/demo';
+import { aValue } from '@/testing/demoFigures';
+import { overdueActivities } from '@/testing/demoRoadmaps';
 import { renderApp } from '@/testing/render';
 import { server } from '@/testing/server';
 import { missingToPlan } from '@/shared/figures/measure';

@@ -8,6 +8,8 @@ type Signer = Party | 'BOTH';
 
 export interface components {
   schemas: {
+    ConsentPurpose: Purpose;
+    ConsentSigner: Signer;
     PublicationScope: {
       data: ('NAME' | 'CLASS' | 'PHOTO' | 'ACHIEVEMENTS' | 'STORY')[];
       conditions?: string;

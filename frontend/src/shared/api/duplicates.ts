@@ -1,8 +1,7 @@
 /** participants-service's calls for cards that may be of one human being; see participants.ts. */
 import type { IsoDate } from '../lib/dates';
 import type { Operation, PageOf, Paging } from './describe';
-
-type Kind = 'PUPIL' | 'TEACHER' | 'STUDENT' | 'SPECIALIST';
+import type { components as People } from './people';
 
 export interface components {
   schemas: {
@@ -25,7 +24,7 @@ export interface components {
       name?: string;
       /** The full date, or the year alone. */
       birth?: string;
-      kind: Kind;
+      kind: People['schemas']['PersonKind'];
       className?: string;
       organisation: string;
       organisationName: string;
@@ -60,7 +59,7 @@ export interface components {
 
 type S = components['schemas'];
 
-export interface paths<NewPerson> {
+export interface paths {
   '/api/v1/duplicates': {
     get: Operation<{
       query: Paging & { organisation?: string; state?: 'OPEN' | 'SAME' | 'DIFFERENT'; person?: string };
@@ -72,6 +71,6 @@ export interface paths<NewPerson> {
     put: Operation<{ path: { id: string }; body: S['VerdictRequest']; ok: S['Duplicate'] }>;
   };
   '/api/v1/duplicate-searches': {
-    post: Operation<{ body: NewPerson; ok: { items: S['Lookalike'][] } }>;
+    post: Operation<{ body: People['schemas']['NewPerson']; ok: { items: S['Lookalike'][] } }>;
   };
 }

@@ -10,7 +10,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static ru.estafeta.participants.World.as;
 import static ru.estafeta.participants.World.curator;
-import static ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_A;
+import static ru.estafeta.participants.api.Duplicates.again;
+import static ru.estafeta.participants.api.Duplicates.card;
+import static ru.estafeta.participants.api.Duplicates.coordinator;
+import static ru.estafeta.participants.api.Duplicates.openOf;
+import static ru.estafeta.participants.api.Duplicates.pupil;
+import static ru.estafeta.participants.api.Duplicates.settle;
+import static ru.estafeta.participants.api.Duplicates.suspicion;
 import static ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_B;
 import static ru.estafeta.testkit.TestOrganisations.REGION;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
@@ -18,74 +24,29 @@ import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A2;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_B1;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.participants.World;
-import ru.estafeta.participants.importing.Imports;
-import ru.estafeta.participants.importing.Tables;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.testkit.WithEstafeta;
 
 @WithEstafeta
-class DuplicateApiTest {
+class DuplicateSettlingApiTest {
 
     private final EntityManager database;
 
-    DuplicateApiTest(EntityManager database) {
+    DuplicateSettlingApiTest(EntityManager database) {
         this.database = database;
     }
 
     @BeforeEach
     void theRegionExists() {
         World.exists();
-    }
-
-    /** Nobody else is called by that patronymic. */
-    private static Map<String, Object> pupil() {
-        var pupil = World.pupil(SCHOOL_A1);
-        pupil.put("patronymic", pupil.get("familyName") + "ович");
-        return pupil;
-    }
-
-    /** The same pupil, written with a slip. */
-    private static Map<String, Object> again(Map<String, Object> pupil, UUID school) {
-        var again = new HashMap<>(pupil);
-        again.put("givenName", "Семен");
-        again.put("patronymic", pupil.get("familyName") + "овч");
-        again.put("organisation", school);
-        return again;
-    }
-
-    private static RequestSpecification coordinator() {
-        return as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_A);
-    }
-
-    private static ValidatableResponse openOf(RequestSpecification who, UUID person) {
-        return who.queryParam("person", person).get("/api/v1/duplicates").then().statusCode(200);
-    }
-
-    private static String suspicion(RequestSpecification who, UUID person) {
-        return openOf(who, person).body("items", hasSize(1)).extract().path("items[0].id");
-    }
-
-    private static ValidatableResponse settle(RequestSpecification who, String id, String verdict, UUID keep) {
-        var body = new HashMap<String, Object>();
-        body.put("verdict", verdict);
-        body.put("keep", keep);
-        return who.body(body).put("/api/v1/duplicates/{id}/verdict", id).then();
-    }
-
-    private static ValidatableResponse card(UUID person) {
-        return curator().get("/api/v1/people/{id}", person).then().statusCode(200);
     }
 
     private List<?> inSystem(String sql) {
@@ -96,59 +57,6 @@ class DuplicateApiTest {
     private String countedAs(UUID person) {
         return (String) inSystem("select coalesce(counted_as, pseudonym) from person where id = '" + person + "'")
                 .getFirst();
-    }
-
-    @Test
-    void aSecondCardIsFlaggedAsSoonAsItIsWrittenAndUnflaggedWhenItIsCorrected() {
-        var pupil = pupil();
-        var first = World.registered(pupil);
-        var second = World.registered(again(pupil, SCHOOL_A1));
-
-        card(first).body("duplicates", is(1));
-        openOf(curator(), second)
-                .body("items", hasSize(1))
-                .body("items[0].likelihood", is("LIKELY"))
-                .body("items[0].reasons", containsInAnyOrder("SAME_NAME", "PATRONYMIC_TYPO", "SAME_BIRTH_DATE"))
-                .body("items[0].verdict", nullValue());
-
-        curator()
-                .header("If-Match", "*")
-                .body(Map.of("birthDate", "2010-11-28", "givenName", "Глеб"))
-                .patch("/api/v1/people/{id}", second)
-                .then()
-                .statusCode(200);
-        openOf(curator(), second).body("items", hasSize(0));
-    }
-
-    @Test
-    void whoIsMeantIsToldWhileHeIsTyped() {
-        var pupil = pupil();
-        var known = World.registered(pupil);
-        var elsewhere = World.registered(again(pupil, SCHOOL_A2));
-        var typed = again(pupil, SCHOOL_A1);
-
-        curator()
-                .body(typed)
-                .post("/api/v1/duplicate-searches")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(known.toString()))
-                .body("items[0].likelihood", is("LIKELY"));
-        coordinator()
-                .body(typed)
-                .post("/api/v1/duplicate-searches")
-                .then()
-                .body("items.id", containsInAnyOrder(known.toString(), elsewhere.toString()));
-        as(Roles.CURATOR, SCHOOL_B1)
-                .body(typed)
-                .post("/api/v1/duplicate-searches")
-                .then()
-                .statusCode(404);
-        as(Roles.REGION_OPERATOR, REGION)
-                .body(typed)
-                .post("/api/v1/duplicate-searches")
-                .then()
-                .statusCode(403);
     }
 
     @Test
@@ -372,61 +280,5 @@ class DuplicateApiTest {
                 .containsOnlyNulls();
         settle(curator(), id, null, null).statusCode(409).body("code", is("PERSON_ERASED"));
         assertThat(countedAs(closed)).isEqualTo(countedAs(kept));
-    }
-
-    @Test
-    void anImportFlagsItsPeopleAndTakesAMisspeltRowForTheCardThatStays() {
-        var pupil = pupil();
-        var known = World.registered(pupil);
-        var file = Tables.workbook(List.of(
-                List.of("ФИО", "Дата рождения", "Класс"),
-                List.of(pupil.get("familyName") + " Семен " + pupil.get("familyName") + "овч", "17.03.2012", "8Б")));
-        var id = Imports.begun(file, false);
-        Imports.over(id);
-        curator()
-                .get("/api/v1/jobs/{id}", id)
-                .then()
-                .body("result.created", is(1))
-                .body("result.duplicates", is(1));
-        settle(curator(), suspicion(curator(), known), "SAME", known).statusCode(200);
-
-        var twice = Imports.begun(
-                Tables.workbook(List.of(
-                        List.of("ФИО", "Дата рождения", "Класс"),
-                        List.of(
-                                pupil.get("familyName") + " Семен " + pupil.get("familyName") + "овч",
-                                "17.03.2012",
-                                "9Б"))),
-                false);
-        Imports.over(twice);
-        curator()
-                .get("/api/v1/jobs/{id}", twice)
-                .then()
-                .body("result.created", is(0))
-                .body("result.updated", is(1));
-        card(known).body("className", is("9Б"));
-    }
-
-    /** So many people are joined with the register at once, not looked up one by one. */
-    @Test
-    void aLargeFileFlagsItsPeopleToo() {
-        var pupil = pupil();
-        var known = World.registered(pupil);
-        var lines = new ArrayList<List<?>>();
-        lines.add(List.of("ФИО", "Дата рождения", "Класс"));
-        lines.add(List.of(pupil.get("familyName") + " Семен " + pupil.get("familyName") + "овч", "17.03.2012", "8Б"));
-        for (int i = 0; i < 200; i++) {
-            var other = World.familyName();
-            lines.add(List.of(
-                    other + " Глеб " + other + "ович", "%02d.%02d.2011".formatted(1 + i % 28, 1 + i % 12), "9А"));
-        }
-        var id = Imports.begun(Tables.workbook(lines), false);
-        Imports.over(id);
-        curator()
-                .get("/api/v1/jobs/{id}", id)
-                .then()
-                .body("result.created", is(201))
-                .body("result.duplicates", is(1));
-        openOf(curator(), known).body("items[0].likelihood", is("LIKELY"));
     }
 }

@@ -1,0 +1,72 @@
+/** participants-service's calls for roles in programmes; see participants.ts. */
+import type { IsoDate } from '../lib/dates';
+import type { Operation, PageOf, Paging } from './describe';
+import type { components as Consents } from './consents';
+import type { components as People } from './people';
+
+export interface components {
+  schemas: {
+    Participation: {
+      id: string;
+      person: { id: string; name: string; className?: string; birthYear: number };
+      organisation: string;
+      organisationName: string;
+      role: People['schemas']['ParticipantRole'];
+      form: People['schemas']['Form'];
+      enteredOn: IsoDate;
+      status: 'IN_BASE' | 'IN_TRAINING' | 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
+      leftOn?: IsoDate;
+      /** Of a mentor. */
+      trainedOn?: IsoDate;
+      reason?: string;
+    };
+    NewParticipation: {
+      person: string;
+      organisation: string;
+      role: People['schemas']['ParticipantRole'];
+      form: People['schemas']['Form'];
+      enteredOn: IsoDate;
+    };
+    NewEnrolment: {
+      person?: People['schemas']['NewPerson'];
+      personId?: string;
+      consent?: {
+        signedOn: IsoDate;
+        signedBy: Consents['schemas']['ConsentSigner'];
+        guardian?: string;
+      };
+      role: People['schemas']['ParticipantRole'];
+      form: People['schemas']['Form'];
+      enteredOn: IsoDate;
+      organisation: string;
+    };
+    Enrolment: {
+      person: People['schemas']['Person'];
+      consent: Consents['schemas']['Consent'];
+      participation: components['schemas']['Participation'];
+    };
+  };
+}
+
+type S = components['schemas'];
+type Id = { id: string };
+
+export interface paths {
+  '/api/v1/participations': {
+    get: Operation<{
+      query: Paging & {
+        organisation?: string;
+        role?: People['schemas']['ParticipantRole'];
+        form?: People['schemas']['Form'];
+        status?: S['Participation']['status'][];
+        q?: string;
+      };
+      ok: PageOf<S['Participation']>;
+    }>;
+    post: Operation<{ body: S['NewParticipation']; ok: S['Participation'] }>;
+  };
+  '/api/v1/participations/{id}/leaving': {
+    post: Operation<{ path: Id; body: { leftOn: IsoDate; reason: string }; ok: S['Participation'] }>;
+  };
+  '/api/v1/enrolments': { post: Operation<{ body: S['NewEnrolment']; ok: S['Enrolment'] }> };
+}
