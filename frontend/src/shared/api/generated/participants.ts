@@ -2867,6 +2867,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
+                /** @description CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -2959,6 +2968,15 @@ export interface paths {
                 };
                 /** @description PAIR_NOT_ENDED, PAIR_EXISTS */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.AgreementStateV1;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.text.Blank;
 import ru.estafeta.platform.problem.Refusal;
 
 @Entity
@@ -77,10 +78,10 @@ class PartnerAgreement {
         number = told.number().strip();
         signedOn = told.signedOn();
         validUntil = told.validUntil();
-        subject = blankToNull(told.subject());
+        subject = Blank.toNull(told.subject());
         forms = told.forms().stream().sorted().toList();
-        responsible = blankToNull(told.responsible());
-        partnerResponsible = blankToNull(told.partnerResponsible());
+        responsible = Blank.toNull(told.responsible());
+        partnerResponsible = Blank.toNull(told.partnerResponsible());
     }
 
     void end(LocalDate on, String reason, LocalDate today) {
@@ -115,9 +116,5 @@ class PartnerAgreement {
 
     UUID organisation() {
         return organisation;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.text.Blank;
 
 /** What a consent has to say of the organisation that processes the data, beside its name and numbers. */
 @Schema(
@@ -24,7 +25,7 @@ public record Operator(
         String contact) {
 
     public Operator {
-        site = site == null || site.isBlank() ? null : site.strip();
-        contact = contact == null || contact.isBlank() ? null : contact.strip();
+        site = Blank.toNull(site);
+        contact = Blank.toNull(contact);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.text.Blank;
 
 /** What of a person may be published, and what the family forbids or asks for (152-ФЗ art. 10.1). */
 @Schema(name = "PublicationScope", description = "What may be published; conditions: limits in the family's own words")
@@ -17,7 +18,7 @@ public record PublicationScope(
 
     public PublicationScope {
         data = Set.copyOf(data);
-        conditions = conditions == null || conditions.isBlank() ? null : conditions.strip();
+        conditions = Blank.toNull(conditions);
     }
 
     public enum Data {

@@ -15,6 +15,7 @@ import ru.estafeta.contracts.MeetingKind;
 import ru.estafeta.contracts.MeetingStateV1;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.pair.Pair;
+import ru.estafeta.participants.text.Blank;
 import ru.estafeta.platform.problem.Refusal;
 
 /** A meeting that a pair has held. A removed one stays as a row, so that its version goes on growing. */
@@ -75,7 +76,7 @@ public class Meeting {
         }
         kind = newKind;
         heldOn = day;
-        note = newNote == null || newNote.isBlank() ? null : newNote.strip();
+        note = Blank.toNull(newNote);
     }
 
     void remove() {

@@ -137,9 +137,10 @@ class FormPair {
         audit.record("RESUME", "pair", pair.id().toString(), pair.organisation(), null);
     }
 
-    /** By now the same two may stand in another pair, or one of them has withdrawn his consent. */
+    /** By now the same two may stand in another pair, a consent may be withdrawn, a certificate may be over. */
     private void requireMayBeActiveAgain(Pair pair) {
         requireConsents(pair);
+        clearances.require(people.all(pair.mentorsThere()), pair.form(), LocalDate.now(clock), "mentors");
         requireNotPairedYet(
                 pair.id(),
                 new Team(

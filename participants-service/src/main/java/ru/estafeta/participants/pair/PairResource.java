@@ -190,6 +190,7 @@ public class PairResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Take an ending back: the pair goes on")
     @APIResponse(responseCode = "409", description = "PAIR_NOT_ENDED, PAIR_EXISTS")
+    @APIResponse(responseCode = "422", description = "CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED")
     public RestResponse<PairDetails> resume(@PathParam("id") UUID id) {
         var pair = own(id);
         forming.resume(pair);
@@ -214,6 +215,7 @@ public class PairResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Take a cancellation back; the pair counts again")
     @APIResponse(responseCode = "409", description = "PAIR_NOT_CANCELLED, PAIR_EXISTS")
+    @APIResponse(responseCode = "422", description = "CONSENT_MISSING, CLEARANCE_MISSING, CLEARANCE_EXPIRED")
     public RestResponse<PairDetails> restore(@PathParam("id") UUID id) {
         var pair = own(id);
         forming.restore(pair);

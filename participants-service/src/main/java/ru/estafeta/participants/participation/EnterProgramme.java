@@ -160,11 +160,12 @@ public class EnterProgramme {
     }
 
     void whenTrained(@Observes TrainingChanged changed) {
+        var days = trained.of(changed.people());
+        var pseudonyms = people.pseudonyms(changed.people());
         for (var participation : participations.list("person in ?1 and leftOn is null", changed.people())) {
-            if (participation.trained(trained.of(participation.person()))) {
+            if (participation.trained(days.get(participation.person()))) {
                 participations.flush();
-                var state = participation.state(
-                        people.existing(participation.person()).pseudonym());
+                var state = participation.state(Objects.requireNonNull(pseudonyms.get(participation.person())));
                 outbox.append(
                         participation.isTrained()
                                 ? new ParticipationTrainedV1(state)
@@ -174,12 +175,13 @@ public class EnterProgramme {
     }
 
     void whenCardsChange(@Observes CardsChanged cards) {
+        var days = trained.of(cards.people());
+        var pseudonyms = people.pseudonyms(cards.people());
         for (var participation : participations.list("person in ?1", cards.people())) {
-            participation.trained(trained.of(participation.person()));
+            participation.trained(days.get(participation.person()));
             database.lock(participation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             participations.flush();
-            var state =
-                    participation.state(people.existing(participation.person()).pseudonym());
+            var state = participation.state(Objects.requireNonNull(pseudonyms.get(participation.person())));
             outbox.append(
                     participation.hasLeft() ? new ParticipationLeftV1(state) : new ParticipationEnrolledV1(state));
         }

@@ -22,9 +22,9 @@ public record Contacts(
     private static final int MOST = 15;
 
     public Contacts {
-        email = PersonData.blankToNull(email);
+        email = PersonData.tidyOrNull(email);
         phone = phone(phone);
-        guardian = PersonData.blankToNull(guardian);
+        guardian = PersonData.tidyOrNull(guardian);
         guardianPhone = phone(guardianPhone);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
+import ru.estafeta.participants.text.Blank;
 import ru.estafeta.platform.problem.Refusal;
 
 /** What is written about a person; plausible as of the day it is written. */
@@ -30,9 +31,9 @@ public record PersonData(
     public PersonData {
         familyName = tidy(familyName);
         givenName = tidy(givenName);
-        patronymic = blankToNull(patronymic);
-        className = blankToNull(className);
-        job = blankToNull(job);
+        patronymic = tidyOrNull(patronymic);
+        className = tidyOrNull(className);
+        job = tidyOrNull(job);
     }
 
     /** Refuses what cannot be: births in the future or a century ago, a teacher of six, a school class of a welder. */
@@ -131,7 +132,8 @@ public record PersonData(
                 : SPACES.matcher(name.strip()).replaceAll(" ");
     }
 
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : tidy(text);
+    static @Nullable String tidyOrNull(@Nullable String text) {
+        var given = Blank.toNull(text);
+        return given == null ? null : tidy(given);
     }
 }

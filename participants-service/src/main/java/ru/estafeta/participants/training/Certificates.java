@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.consent.ProcessingConsent;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.text.Blank;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.store.Rows;
@@ -52,7 +52,7 @@ class Certificates {
                 certificate.provider().strip(),
                 certificate.programme().strip(),
                 certificate.hours(),
-                blankToNull(certificate.number()),
+                Blank.toNull(certificate.number()),
                 certificate.issuedOn(),
                 certificate.remote(),
                 clock.instant(),
@@ -71,9 +71,5 @@ class Certificates {
 
     private void log(String deed, Person person, UUID certificate) {
         audit.record(deed, "person", person.id().toString(), person.organisation(), certificate.toString());
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

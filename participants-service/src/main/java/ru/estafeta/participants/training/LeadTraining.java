@@ -30,7 +30,8 @@ class LeadTraining {
     private static final String MENTORS = "select person_id from participation where person_id = any (?) and role = '"
             + ParticipantRole.MENTOR + "' and left_on is null";
     private static final String TAKE = """
-            insert into trainee (training_id, person_id, organisation_id) values (?, ?, ?)
+            insert into trainee (training_id, person_id, organisation_id)
+            select ?, h.id, h.organisation_id from person h where h.id = any (?)
             on conflict do nothing""";
     private static final String GONE = """
             delete from attendance a where a.session_id = ? and not a.person_id = any (?)
@@ -110,17 +111,15 @@ class LeadTraining {
     }
 
     void take(Training training, Collection<UUID> asked) {
-        var those = people.list("id in ?1", asked);
-        var mentors =
-                Set.copyOf(rows.list(MENTORS, row -> Rows.uuid(row, "person_id"), SqlArray.uuids(asked, id -> id)));
+        var those = people.all(asked);
+        var askedFor = SqlArray.uuids(asked, id -> id);
+        var mentors = Set.copyOf(rows.list(MENTORS, row -> Rows.uuid(row, "person_id"), askedFor));
         for (var person : those) {
             person.requireOpen();
             requireFit(training, person, mentors.contains(person.id()));
         }
         consent.require(those, "people");
-        for (var person : those) {
-            rows.update(TAKE, training.id(), person.id(), person.organisation());
-        }
+        rows.update(TAKE, training.id(), askedFor);
         log("TAKE_TRAINEES", training);
     }
 

@@ -65,7 +65,7 @@ class Schedule {
 
     private UUID change(Training training, PlannedSession session, String pointer) {
         var id = java.util.Objects.requireNonNull(session.id(), "only those with an id are changed");
-        if (session.heldOn().isAfter(LocalDate.now(clock)) && attended("s.id = ?", id)) {
+        if (session.heldOn().isAfter(LocalDate.now(clock)) && attended(id)) {
             throw Refusal.rule(
                     "SESSION_ATTENDED",
                     pointer + ".heldOn",
@@ -98,11 +98,8 @@ class Schedule {
         rows.update("delete from " + WITHOUT, training.id(), those);
     }
 
-    private boolean attended(String condition, UUID id) {
-        return !rows.list(
-                        "select 1 from training_session s where " + condition + " and exists (" + ATTENDED + ")",
-                        row -> true,
-                        id)
+    private boolean attended(UUID session) {
+        return !rows.list("select 1 from attendance where session_id = ? limit 1", row -> true, session)
                 .isEmpty();
     }
 }

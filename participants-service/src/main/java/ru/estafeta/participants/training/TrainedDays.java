@@ -2,9 +2,14 @@ package ru.estafeta.participants.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.store.Rows;
+import ru.estafeta.platform.store.SqlArray;
 
 /** Since when somebody has been trained as a mentor. */
 @ApplicationScoped
@@ -17,10 +22,17 @@ public class TrainedDays {
     }
 
     public @Nullable LocalDate of(UUID person) {
+        return of(Set.of(person)).get(person);
+    }
+
+    /** Of those who have been. */
+    public Map<UUID, LocalDate> of(Collection<UUID> people) {
         return rows
-                .list("select day from trained_on(?) as day where day is not null", row -> Rows.day(row, "day"), person)
+                .list(
+                        "select id, day from unnest(?) as id, trained_on(id) as day where day is not null",
+                        row -> Map.entry(Rows.uuid(row, "id"), Rows.day(row, "day")),
+                        SqlArray.uuids(people, id -> id))
                 .stream()
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

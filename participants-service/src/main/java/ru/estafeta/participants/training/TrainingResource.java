@@ -153,9 +153,7 @@ public class TrainingResource {
     public RestResponse<TrainingView> take(@PathParam("id") UUID id, @NotNull @Valid Trainees trainees) {
         QuarkusTransaction.requiringNew().run(() -> {
             trainings.existing(id);
-            trainees.people()
-                    .forEach(person ->
-                            caller.requireWithin(people.existing(person).organisation()));
+            people.existing(trainees.people()).forEach(person -> caller.requireWithin(person.organisation()));
         });
         return changed(id, training -> lead.take(training, trainees.people()));
     }

@@ -137,6 +137,25 @@ class ClearanceApiTest {
     }
 
     @Test
+    void pairGoesOnAgainOnlyWithACertificateThatHolds() {
+        var mentor = employee();
+        String pair = pair(mentor).statusCode(201).extract().path("id");
+        World.approved(UUID.fromString(pair));
+        for (var step : Map.of(
+                        "ending", Map.of("endedOn", "2026-10-19", "reason", "Программа завершена"),
+                        "cancellation", Map.of("reason", "Не тот наставник"))
+                .entrySet()) {
+            var path = "/api/v1/pairs/{id}/" + step.getKey();
+            required(false);
+            curator().body(step.getValue()).post(path, pair).then().statusCode(200);
+            required(true);
+            curator().delete(path, pair).then().statusCode(422).body("code", is("CLEARANCE_MISSING"));
+            required(false);
+            curator().delete(path, pair).then().statusCode(200).body("status", is("APPROVED"));
+        }
+    }
+
+    @Test
     void pupilsAndTeachersAreNotAsked() {
         var pupil = World.enrolment(World.pupil(SCHOOL_A1), "MENTOR", "PUPIL_PUPIL");
         curator().get("/api/v1/people/{id}", pupil.person()).then().body("clearance", nullValue());
