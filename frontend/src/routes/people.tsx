@@ -33,8 +33,10 @@ const filter = z.object({
   role,
   form,
   consent: z.catch(z.optional(z.enum(['MISSING', 'PRESENT', 'WITHDRAWN'])), undefined),
+  grade: z.catch(z.optional(z.int().check(z.gte(1), z.lte(11))), undefined),
   paired: z.catch(z.optional(z.boolean()), undefined),
   clearance: z.catch(z.optional(z.enum(['DUE'])), undefined),
+  columns: z.catch(z.optional(z.array(z.enum(['who', 'school', 'role', 'pair', 'consent']))), undefined),
 });
 
 export const peopleRoute = createRoute({
@@ -48,7 +50,7 @@ export const peopleRoute = createRoute({
       (next: z.infer<typeof filter>) => void navigate({ search: next, replace: true }),
       [navigate],
     );
-    return <PeoplePage filter={peopleRoute.useSearch()} onFilter={onFilter} />;
+    return <PeoplePage search={peopleRoute.useSearch()} onSearch={onFilter} />;
   },
 });
 

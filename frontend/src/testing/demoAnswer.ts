@@ -83,6 +83,7 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
   if (path === '/tasks') return ok({ items: tasks });
   if (path === '/reminders') return ok({ items: [] });
   if (path === '/school-holidays') return ok({ schoolYear: '2026/2027', own: false, holidays: [] });
+  if (path === '/saved-filters') return ok({ items: [] });
   if (path === '/obligations') return ok({ items: [] });
   if (path === '/agreements') return ok({ items: agreements });
   if (path === '/roadmaps' && query.get('state') === 'RETURNED') return ok({ items: [] });

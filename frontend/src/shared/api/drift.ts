@@ -51,6 +51,7 @@ export type ParticipantsAnswers = [
   Answers<P['Meeting'], GP['Meeting']>,
   Answers<P['SurveyForm'], GP['SurveyForm']>,
   Answers<P['SurveyLink'], GP['SurveyLink']>,
+  Answers<P['SavedFilter'], GP['SavedFilter']>,
   Answers<P['Task'], GP['Task']>,
   Answers<P['Account'], GP['Account']>,
   Answers<P['TemporaryPassword'], GP['TemporaryPassword']>,
@@ -78,6 +79,7 @@ export type ParticipantsRequests = [
   Requests<GP['EnterProgrammeRequest'], P['NewParticipation']>,
   Requests<GP['EnrolmentRequest'], P['NewEnrolment']>,
   Requests<GP['FormPairRequest'], P['NewPair']>,
+  Requests<GP['NewSavedFilter'], P['NewSavedFilter']>,
   Requests<GP['NewAccount'], P['NewAccount']>,
   Requests<GP['SetupRequest'], P['FirstAdministrator']>,
 ];

@@ -13,6 +13,7 @@ import type { components as ParticipationComponents, paths as ParticipationPaths
 import type { components as AgreementComponents, paths as AgreementPaths } from './partnerAgreements';
 import type { components as PersonComponents, paths as PersonPaths } from './people';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
+import type { components as SavedFilterComponents, paths as SavedFilterPaths } from './savedFilters';
 import type { components as SurveyComponents, paths as SurveyPaths } from './surveys';
 import type { components as TaskComponents, paths as TaskPaths } from './tasks';
 import type { components as TrainingComponents, paths as TrainingPaths } from './trainings';
@@ -29,6 +30,7 @@ export interface components {
     AgreementComponents['schemas'] &
     PersonComponents['schemas'] &
     ImportComponents['schemas'] &
+    SavedFilterComponents['schemas'] &
     SurveyComponents['schemas'] &
     TaskComponents['schemas'] &
     TrainingComponents['schemas'];
@@ -47,6 +49,7 @@ export interface paths
     AgreementPaths,
     PersonPaths,
     ImportPaths,
+    SavedFilterPaths,
     SurveyPaths,
     TaskPaths,
     TrainingPaths {}

@@ -95,6 +95,8 @@ export interface paths {
         kind?: S['PersonKind'];
         role?: S['ParticipantRole'];
         form?: S['Form'];
+        /** Of pupils: the number with which their class begins. */
+        grade?: number;
         q?: string;
         consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
         paired?: boolean;

@@ -7,6 +7,7 @@ import { downloadForms } from '@/shared/consents/forms';
 import { formatDate } from '@/shared/lib/dates';
 import { OrganisationPicker } from '@/shared/organisations/OrganisationPicker';
 import { hasRole, useMe } from '@/shared/session/session';
+import { SavedFilters } from '@/shared/savedFilters/SavedFilters';
 import { AppLink } from '@/shared/ui/AppLink';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
@@ -142,6 +143,7 @@ export function DeskPage({ filter, onFilter }: Props) {
             })),
           ]}
         />
+        <SavedFilters list="CONSENTS" search={filter} onSearch={onFilter} />
       </Filters>
       <ProblemNote
         problem={failed?.problem}

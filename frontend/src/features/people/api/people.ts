@@ -8,10 +8,26 @@ export interface PeopleFilter {
   kind?: PersonKind;
   role?: ParticipantRole;
   form?: MentoringForm;
+  grade?: number;
   consent?: 'MISSING' | 'PRESENT' | 'WITHDRAWN';
   paired?: boolean;
   clearance?: 'DUE';
 }
+
+/** What the address of the list says: whom it shows, and which columns of them if not all. */
+export interface PeopleSearch extends PeopleFilter {
+  columns?: PeopleColumn[];
+}
+
+export const PEOPLE_COLUMNS = {
+  who: 'Кто это',
+  school: 'Школа',
+  role: 'Роль и форма',
+  pair: 'Пара',
+  consent: 'Согласие',
+} as const;
+
+export type PeopleColumn = keyof typeof PEOPLE_COLUMNS;
 
 export function peopleQuery(filter: PeopleFilter) {
   return infiniteQueryOptions({

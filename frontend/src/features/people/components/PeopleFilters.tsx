@@ -3,21 +3,29 @@ import { useCallback } from 'react';
 import type { MentoringForm, ParticipantRole, PersonKind } from '@/shared/api/types';
 import { capital, formWords } from '@/shared/lib/words';
 import { OrganisationPicker } from '@/shared/organisations/OrganisationPicker';
+import { SavedFilters } from '@/shared/savedFilters/SavedFilters';
+import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { Filters } from '@/shared/ui/Filters';
 import { SearchField } from '@/shared/ui/SearchField';
-import type { PeopleFilter } from '../api/people';
+import { PEOPLE_COLUMNS, type PeopleColumn, type PeopleSearch } from '../api/people';
 import { kindNames } from '../messages';
 import { ALL_FORMS } from '../model/eligibility';
 import classes from './PeopleFilters.module.css';
 
 interface Props {
-  filter: PeopleFilter;
-  onFilter: (filter: PeopleFilter) => void;
+  search: PeopleSearch;
+  onSearch: (search: PeopleSearch) => void;
   choosesSchool: boolean;
 }
 
-export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
-  const { role, form, kind, consent, paired, clearance } = filter;
+const COLUMNS = Object.entries(PEOPLE_COLUMNS).map(([key, header]) => ({
+  key: key as PeopleColumn,
+  header,
+}));
+const GRADES = Array.from({ length: 11 }, (_, index) => index + 1);
+
+export function PeopleFilters({ search: filter, onSearch: onFilter, choosesSchool }: Props) {
+  const { role, form, kind, grade, consent, paired, clearance } = filter;
   const onText = useCallback((q: string) => onFilter({ ...filter, q: q || undefined }), [onFilter, filter]);
   return (
     <Filters>
@@ -67,7 +75,6 @@ export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
           ]}
         />
         <NativeSelect
-          className={classes.kind}
           aria-label="Кто это"
           size="md"
           radius="sm"
@@ -80,8 +87,20 @@ export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
             ...Object.entries(kindNames).map(([value, label]) => ({ value, label })),
           ]}
         />
+        <NativeSelect
+          aria-label="Классы"
+          size="md"
+          radius="sm"
+          value={grade ?? ''}
+          onChange={(event) => onFilter({ ...filter, grade: Number(event.currentTarget.value) || undefined })}
+          data={[
+            { value: '', label: 'Все классы' },
+            ...GRADES.map((value) => ({ value: String(value), label: `${value}-е классы` })),
+          ]}
+        />
+      </div>
+      <div className={classes.second}>
         <Button
-          className={classes.toggle}
           variant={consent === 'MISSING' ? 'light' : 'default'}
           aria-pressed={consent === 'MISSING'}
           onClick={() => onFilter({ ...filter, consent: consent === 'MISSING' ? undefined : 'MISSING' })}
@@ -89,7 +108,6 @@ export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
           Нет согласия
         </Button>
         <Button
-          className={classes.toggle}
           variant={paired === false ? 'light' : 'default'}
           aria-pressed={paired === false}
           onClick={() => onFilter({ ...filter, paired: paired === false ? undefined : false })}
@@ -97,13 +115,20 @@ export function PeopleFilters({ filter, onFilter, choosesSchool }: Props) {
           Без пары
         </Button>
         <Button
-          className={classes.toggle}
           variant={clearance ? 'light' : 'default'}
           aria-pressed={clearance === 'DUE'}
           onClick={() => onFilter({ ...filter, clearance: clearance ? undefined : 'DUE' })}
         >
           Нужна справка
         </Button>
+        <span className={classes.views}>
+          <SavedFilters list="PEOPLE" search={filter} onSearch={onFilter} />
+          <ColumnsMenu
+            columns={COLUMNS.filter(({ key }) => choosesSchool || key !== 'school')}
+            shown={filter.columns}
+            onShown={(columns) => onFilter({ ...filter, columns })}
+          />
+        </span>
       </div>
     </Filters>
   );

@@ -12,7 +12,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
 import { StatusMark } from '@/shared/ui/StatusMark';
-import { peopleQuery, type PeopleFilter } from '../api/people';
+import { PEOPLE_COLUMNS, peopleQuery, type PeopleColumn, type PeopleSearch } from '../api/people';
 import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
 import { BasesMenu } from '../components/BasesMenu';
 import { PeopleFilters } from '../components/PeopleFilters';
@@ -24,13 +24,14 @@ import { choosesSchool, mayWrite } from '../model/rights';
 import classes from './PeoplePage.module.css';
 
 interface Props {
-  filter: PeopleFilter;
-  onFilter: (filter: PeopleFilter) => void;
+  search: PeopleSearch;
+  onSearch: (search: PeopleSearch) => void;
 }
 
 /** Mentors and mentees of the school or of all schools of a municipality. */
-export function PeoplePage({ filter, onFilter }: Props) {
+export function PeoplePage({ search, onSearch }: Props) {
   const me = useMe();
+  const { columns: shown, ...filter } = search;
   const list = useInfiniteQuery(peopleQuery(filter));
   const manySchools = choosesSchool(me);
   const filtered = Object.values(filter).some((value) => value !== undefined);
@@ -58,7 +59,7 @@ export function PeoplePage({ filter, onFilter }: Props) {
         sub="Наставники и наставляемые. Каждый вносится один раз, ролей может быть несколько"
         actions={enrolButton}
       />
-      <PeopleFilters filter={filter} onFilter={onFilter} choosesSchool={manySchools} />
+      <PeopleFilters search={search} onSearch={onSearch} choosesSchool={manySchools} />
       <QueryView query={list} what="Список участников" safe="Записи сохранены.">
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
@@ -67,7 +68,7 @@ export function PeoplePage({ filter, onFilter }: Props) {
               <Empty
                 title={filter.consent === 'MISSING' ? 'Согласия есть у всех' : 'Таких участников нет'}
                 actions={
-                  <Button variant="default" onClick={() => onFilter({})}>
+                  <Button variant="default" onClick={() => onSearch({ columns: shown })}>
                     Показать всех
                   </Button>
                 }
@@ -89,7 +90,9 @@ export function PeoplePage({ filter, onFilter }: Props) {
                 caption="Участники"
                 rows={rows}
                 rowKey={({ id }) => id}
-                columns={columns(manySchools, mayWrite(me))}
+                columns={columns(manySchools, mayWrite(me)).filter(
+                  ({ key }) => key === 'name' || (shown?.includes(key) ?? true),
+                )}
               />
               <LoadMore query={list} />
             </>
@@ -100,7 +103,10 @@ export function PeoplePage({ filter, onFilter }: Props) {
   );
 }
 
-function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
+function columns(
+  manySchools: boolean,
+  settles: boolean,
+): (Column<Person> & { key: PeopleColumn | 'name' })[] {
   return [
     {
       key: 'name',
@@ -116,12 +122,12 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
         </>
       ),
     },
-    { key: 'who', header: 'Кто это', label: false, cell: Who },
+    { key: 'who', header: PEOPLE_COLUMNS.who, label: false, cell: Who },
     ...(manySchools
       ? [
           {
-            key: 'school',
-            header: 'Школа',
+            key: 'school' as const,
+            header: PEOPLE_COLUMNS.school,
             label: false,
             cell: ({ organisationName }: Person) => organisationName,
           },
@@ -129,7 +135,7 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
       : []),
     {
       key: 'role',
-      header: 'Роль и форма',
+      header: PEOPLE_COLUMNS.role,
       label: false,
       cell: (person) => (
         <Lines
@@ -141,7 +147,7 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
     },
     {
       key: 'pair',
-      header: 'Пара',
+      header: PEOPLE_COLUMNS.pair,
       label: false,
       cell: (person) => (
         <Lines
@@ -152,7 +158,7 @@ function columns(manySchools: boolean, settles: boolean): Column<Person>[] {
     },
     {
       key: 'consent',
-      header: 'Согласие',
+      header: PEOPLE_COLUMNS.consent,
       label: false,
       cell: (person) => (
         <>

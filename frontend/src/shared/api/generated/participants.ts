@@ -4033,7 +4033,7 @@ export interface paths {
         };
         /**
          * People of an organisation and those below it, by name
-         * @description consent: of the purpose PROCESSING. paired: those who take part now, in an active pair or not
+         * @description grade: pupils whose class begins with that number. consent: of the purpose PROCESSING. paired: those who take part now, in an active pair or not
          */
         get: {
             parameters: {
@@ -4042,6 +4042,7 @@ export interface paths {
                     consent?: components["schemas"]["ConsentFilter"];
                     cursor?: string;
                     form?: components["schemas"]["MentoringForm"];
+                    grade?: number;
                     kind?: components["schemas"]["PersonKind"];
                     limit?: number;
                     organisation?: components["schemas"]["UUID"];
@@ -5508,6 +5509,225 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own filters of a list, by name */
+        get: {
+            parameters: {
+                query: {
+                    list: components["schemas"]["FilteredList"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedFilters"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Keep conditions and columns of a list under a name; a search text is refused */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSavedFilter"];
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description FILTER_EXISTS, TOO_MANY_FILTERS */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description NOT_A_CONDITION */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name it anew, change its conditions, let the list open with it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSavedFilter"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description FILTER_EXISTS */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description NOT_A_CONDITION */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove one */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -6609,6 +6829,8 @@ export interface components {
             ogrn?: string;
             oo1?: string;
         };
+        /** @enum {string} */
+        FilteredList: "PEOPLE" | "CONSENTS";
         /** @description mentors, mentees: ids of participations, several for a group */
         FormPairRequest: {
             mentors: string[];
@@ -6832,6 +7054,14 @@ export interface components {
             forms: components["schemas"]["MentoringForm"][];
             responsible?: string;
             partnerResponsible?: string;
+        };
+        NewSavedFilter: {
+            list: components["schemas"]["FilteredList"];
+            name: string;
+            byDefault: boolean;
+            search: {
+                [key: string]: unknown;
+            };
         };
         /** @description A course elsewhere that somebody has finished. hours: academic hours; remote: by distance learning */
         NewTrainingCertificate: {
@@ -7320,6 +7550,17 @@ export interface components {
             /** Format: int32 */
             index: number;
             field: components["schemas"]["Column"];
+        };
+        SavedFilter: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            byDefault: boolean;
+            search: {
+                [key: string]: unknown;
+            };
+        };
+        SavedFilters: {
+            items: components["schemas"]["SavedFilter"][];
         };
         /** @description What each column holds; columns that are not named are passed over */
         SayColumns: {

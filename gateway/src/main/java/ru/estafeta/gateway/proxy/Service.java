@@ -34,6 +34,7 @@ public enum Service {
                     "trainings",
                     "partner-agreements",
                     "clearance-rule",
+                    "saved-filters",
                     "survey-form",
                     "survey-responses",
                     "survey-rules",

@@ -103,6 +103,7 @@ public class PersonQueries {
             @Nullable PersonKind kind,
             @Nullable ParticipantRole role,
             @Nullable MentoringForm form,
+            @Nullable Integer grade,
             @Nullable String words,
             @Nullable ConsentFilter consent,
             @Nullable Boolean paired,
@@ -116,6 +117,10 @@ public class PersonQueries {
         var query = new ListQuery()
                 .with("own", "{" + String.join(",", own) + "}")
                 .whenGiven("h.kind = :kind", "kind", name(filter.kind()))
+                .whenGiven(
+                        "h.class_name ~ :grade",
+                        "grade",
+                        filter.grade() == null ? null : "^" + filter.grade() + "([^0-9]|$)")
                 .named(filter.words(), own.size() > 1);
         takingPart(query, filter);
         if (filter.clearance() != null) {

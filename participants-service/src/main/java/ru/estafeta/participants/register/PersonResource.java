@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,12 +56,13 @@ public class PersonResource {
     @Operation(
             summary = "People of an organisation and those below it, by name",
             description =
-                    "consent: of the purpose PROCESSING. paired: those who take part now, in an active pair or not")
+                    "grade: pupils whose class begins with that number. consent: of the purpose PROCESSING. paired: those who take part now, in an active pair or not")
     public Page<PersonView> list(
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("kind") @Nullable PersonKind kind,
             @QueryParam("role") @Nullable ParticipantRole role,
             @QueryParam("form") @Nullable MentoringForm form,
+            @QueryParam("grade") @Nullable @Min(1) @Max(11) Integer grade,
             @QueryParam("q") @Nullable String words,
             @QueryParam("consent") PersonQueries.@Nullable ConsentFilter consent,
             @QueryParam("paired") @Nullable Boolean paired,
@@ -68,7 +71,7 @@ public class PersonResource {
             @QueryParam("cursor") @Nullable String cursor) {
         var root = caller.organisationOrOwn(organisation);
         audit.record(Audit.READ, "person", "list", root, null);
-        var filter = new PersonQueries.Filter(kind, role, form, words, consent, paired, clearance);
+        var filter = new PersonQueries.Filter(kind, role, form, grade, words, consent, paired, clearance);
         return queries.list(root, filter, limit, cursor);
     }
 

@@ -132,6 +132,7 @@ class AccessTest {
                 "/api/v1/participations",
                 "/api/v1/enrolments",
                 "/api/v1/pairs",
+                "/api/v1/saved-filters",
                 "/api/v1/people-resolutions");
         for (var role : List.of(Roles.REGION_OPERATOR, Roles.ADMINISTRATOR)) {
             for (var operation : operations()) {

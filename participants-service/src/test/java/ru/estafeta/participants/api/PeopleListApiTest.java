@@ -12,6 +12,7 @@ import static ru.estafeta.testkit.TestOrganisations.MUNICIPALITY_B;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A1;
 import static ru.estafeta.testkit.TestOrganisations.SCHOOL_A2;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.estafeta.participants.World;
@@ -50,6 +51,17 @@ class PeopleListApiTest {
                 .get("/api/v1/people")
                 .then()
                 .body("items.familyName", hasItem(mentee.get("familyName")));
+        var tenth = World.pupil(SCHOOL_A1);
+        tenth.put("className", "10 «Б»");
+        World.registered(tenth);
+        for (var grade : Map.of(10, 1, 1, 0).entrySet()) {
+            curator()
+                    .queryParam("grade", grade.getKey())
+                    .queryParam("q", tenth.get("familyName"))
+                    .get("/api/v1/people")
+                    .then()
+                    .body("items", hasSize(grade.getValue()));
+        }
         curator()
                 .queryParam("paired", true)
                 .queryParam("q", mentee.get("familyName"))
