@@ -35,6 +35,33 @@ export const pairsRoute = createRoute({
   },
 });
 
+const WaitingPage = lazyPage(() => import('@/features/waiting/pages/WaitingPage'), 'WaitingPage');
+
+const waitingFilter = z.object({
+  organisation: z.catch(z.optional(z.string()), undefined),
+  form: z.catch(z.optional(z.enum(Object.keys(formWords) as MentoringForm[])), undefined),
+  supported: z.catch(z.optional(z.boolean()), undefined),
+});
+
+export const waitingRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/waiting',
+  validateSearch: waitingFilter,
+  staticData: {
+    roles: readers,
+    nav: { label: 'Ждут пару', icon: 'wait', order: 35, roles: ['psychologist'] },
+  },
+  component: function Waiting() {
+    const navigate = waitingRoute.useNavigate();
+    return (
+      <WaitingPage
+        filter={waitingRoute.useSearch()}
+        onFilter={(next) => void navigate({ search: next, replace: true })}
+      />
+    );
+  },
+});
+
 const newPairSearch = z.object({
   form: z.catch(z.optional(z.enum(Object.keys(formWords) as MentoringForm[])), undefined),
   organisation: z.catch(z.optional(z.string()), undefined),

@@ -6,7 +6,7 @@ import { denominatorsRoute, indicatorRoute, indicatorsRoute } from './figures';
 import { homeRoute } from './home';
 import { organisationRegisterRoute, organisationRoute, organisationsRoute } from './organisations';
 import { logRoute } from './log';
-import { newPairRoute, pairRoute, pairsRoute } from './pairs';
+import { newPairRoute, pairRoute, pairsRoute, waitingRoute } from './pairs';
 import { ownDataRoute } from './moi-dannye';
 import {
   consentsRoute,
@@ -74,6 +74,7 @@ export const routeTree = rootRoute.addChildren([
     trainingRoute,
     partnersRoute,
     pairsRoute,
+    waitingRoute,
     newPairRoute,
     pairRoute,
     indicatorsRoute,

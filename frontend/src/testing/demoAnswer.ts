@@ -45,6 +45,7 @@ export const waitingMentees: Participation[] = [
   role: 'MENTEE',
   form: 'PUPIL_PUPIL',
   enteredOn: enteredOn!,
+  waitsSince: enteredOn,
   status: 'READY',
 }));
 
@@ -88,6 +89,7 @@ export function demoAnswer(url: URL, role: Role | null, empty = false): DemoAnsw
   if (path === '/agreements') return ok({ items: agreements });
   if (path === '/roadmaps' && query.get('state') === 'RETURNED') return ok({ items: [] });
   if (path === '/roadmaps') return ok(page(roadmapCards));
+  if (path === '/participations/waiting') return ok(page(waitingMentees));
   if (path === '/participations') return ok(page(waitingMentees));
   if (path === '/pairs') return ok(page([{}]));
   if (path === '/indicators') return ok({ items: indicators });

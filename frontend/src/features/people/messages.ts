@@ -39,6 +39,7 @@ export const participationMarks: Record<Participation['status'], { tone: StatusT
   IN_BASE: { tone: 'none', word: 'в базе' },
   IN_TRAINING: { tone: 'work', word: 'обучается' },
   READY: { tone: 'wait', word: 'без пары' },
+  WAITING_WITH_SUPPORT: { tone: 'work', word: 'ожидает с поддержкой психолога' },
   IN_PAIR: { tone: 'ok', word: 'в паре' },
   FINISHED: { tone: 'none', word: 'пара завершена' },
   LEFT: { tone: 'none', word: 'вышел из программы' },

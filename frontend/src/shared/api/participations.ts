@@ -14,10 +14,14 @@ export interface components {
       role: People['schemas']['ParticipantRole'];
       form: People['schemas']['Form'];
       enteredOn: IsoDate;
-      status: 'IN_BASE' | 'IN_TRAINING' | 'READY' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
+      status: 'IN_BASE' | 'IN_TRAINING' | 'READY' | 'WAITING_WITH_SUPPORT' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
       leftOn?: IsoDate;
       /** Of a mentor. */
       trainedOn?: IsoDate;
+      /** Of a mentee without a mentor. */
+      waitsSince?: IsoDate;
+      /** A psychologist supports him meanwhile. */
+      supportSince?: IsoDate;
       reason?: string;
     };
     NewParticipation: {
@@ -64,6 +68,16 @@ export interface paths {
       ok: PageOf<S['Participation']>;
     }>;
     post: Operation<{ body: S['NewParticipation']; ok: S['Participation'] }>;
+  };
+  '/api/v1/participations/waiting': {
+    get: Operation<{
+      query: Paging & { organisation?: string; form?: People['schemas']['Form']; supported?: boolean };
+      ok: PageOf<S['Participation']>;
+    }>;
+  };
+  '/api/v1/participations/{id}/support': {
+    put: Operation<{ path: Id; body: { since: IsoDate }; ok: S['Participation'] }>;
+    delete: Operation<{ path: Id; ok: S['Participation'] }>;
   };
   '/api/v1/participations/{id}/leaving': {
     post: Operation<{ path: Id; body: { leftOn: IsoDate; reason: string }; ok: S['Participation'] }>;

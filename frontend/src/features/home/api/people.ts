@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { participants, unwrap } from '@/shared/api/client';
 
-/** Mentees who have entered a programme and wait for a mentor. */
+/** Mentees who wait for a mentor and whom nobody supports meanwhile, the longest wait first. */
 export const waitingMenteesQuery = queryOptions({
   queryKey: ['participations', 'waiting mentees'],
   queryFn: ({ signal }) =>
     unwrap(
-      participants.GET('/api/v1/participations', {
-        params: { query: { role: 'MENTEE', status: ['READY'], limit: 200 } },
+      participants.GET('/api/v1/participations/waiting', {
+        params: { query: { supported: false, limit: 200 } },
         signal,
       }),
     ),

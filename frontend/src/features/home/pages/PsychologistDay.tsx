@@ -12,7 +12,7 @@ import { waitingMenteesQuery } from '../api/people';
 import { MENTEES } from '../messages';
 import classes from './MyDayPage.module.css';
 
-/** Psychologist: mentees without a pair, those who wait longest first. */
+/** Psychologist: mentees without a pair whom nobody supports yet. */
 export function PsychologistDay() {
   const waiting = useQuery(waitingMenteesQuery);
   const count = waiting.data?.items.length;
@@ -26,7 +26,7 @@ export function PsychologistDay() {
             {count ? (
               <>
                 <span className={classes.turn}>Нужна ваша помощь:</span>{' '}
-                <b>{counted(count, MENTEES)} без пары.</b>
+                <b>{counted(count, MENTEES)} без пары и без поддержки.</b>
               </>
             ) : null}
           </p>
@@ -35,10 +35,10 @@ export function PsychologistDay() {
       <QueryView query={waiting} what="Список наставляемых без пары">
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title="Все наставляемые в парах">
+            <Empty title="Никто не ждёт один">
               <p>
                 Как только кто-то останется без наставника, он появится здесь: с ним стоит поговорить, пока
-                ищут пару.
+                ищут пару. <AppLink to="/waiting">Все, кто ждёт пару</AppLink>
               </p>
             </Empty>
           ) : (
@@ -47,7 +47,7 @@ export function PsychologistDay() {
               <DataTable
                 caption="Наставляемые без пары"
                 rowKey={({ id }) => id}
-                rows={[...items].sort((one, other) => one.enteredOn.localeCompare(other.enteredOn))}
+                rows={items}
                 columns={[
                   {
                     key: 'name',
@@ -61,15 +61,22 @@ export function PsychologistDay() {
                     label: false,
                     cell: ({ form }) => capital(formWords[form]),
                   },
-                  { key: 'since', header: 'Внесён', cell: ({ enteredOn }) => formatDate(enteredOn) },
+                  {
+                    key: 'since',
+                    header: 'Ждёт с',
+                    cell: ({ waitsSince = today() }) => formatDate(waitsSince),
+                  },
                   {
                     key: 'days',
                     header: 'Ждёт',
                     number: true,
-                    cell: ({ enteredOn }) => counted(Math.max(0, daysBetween(enteredOn, today())), DAYS),
+                    cell: ({ waitsSince = today() }) => counted(daysBetween(waitsSince, today()), DAYS),
                   },
                 ]}
               />
+              <p>
+                <AppLink to="/waiting">Отметить поддержку и увидеть всех, кто ждёт пару</AppLink>
+              </p>
             </section>
           )
         }

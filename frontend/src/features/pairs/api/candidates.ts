@@ -20,7 +20,7 @@ export function candidatesQuery({ readyOnly, ...filter }: CandidateFilter) {
           params: {
             query: {
               ...filter,
-              status: readyOnly ? ['IN_BASE', 'IN_TRAINING', 'READY'] : undefined,
+              status: readyOnly ? ['IN_BASE', 'IN_TRAINING', 'READY', 'WAITING_WITH_SUPPORT'] : undefined,
               limit: 50,
               cursor: pageParam,
             },

@@ -3629,6 +3629,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mentees without a mentor of an organisation and those below it, the longest wait first
+         * @description supported: those whom a psychologist supports meanwhile, or only the others
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    form?: components["schemas"]["MentoringForm"];
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    supported?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageParticipationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/leaving": {
         parameters: {
             query?: never;
@@ -3687,6 +3746,117 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A mentee waits for a pair with a psychologist's support from that day on
+         * @description Only the day is kept, no reason and nothing about his state. A pair ends it by itself
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_WAITING */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description SUPPORT_BEFORE_ENTRY, DATE_IN_FUTURE, DATE_TOO_EARLY, CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** He waits without support again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Participation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -7258,7 +7428,7 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "MENTOR" | "MENTEE";
-        /** @description A person's role in a form of mentoring; status follows from his training and his pairs */
+        /** @description A person's role in a form of mentoring; status follows from his training and his pairs. waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile */
         Participation: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["Participant"];
@@ -7270,10 +7440,12 @@ export interface components {
             status: components["schemas"]["ParticipationStatus"];
             leftOn?: components["schemas"]["LocalDate"];
             trainedOn?: components["schemas"]["LocalDate"];
+            waitsSince?: components["schemas"]["LocalDate"];
+            supportSince?: components["schemas"]["LocalDate"];
             reason?: string;
         };
         /** @enum {string} */
-        ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "IN_PAIR" | "FINISHED" | "LEFT";
+        ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "WAITING_WITH_SUPPORT" | "IN_PAIR" | "FINISHED" | "LEFT";
         /** @description state: ENDING within thirty days, EXPIRED by its term, ENDED before it. mentors: people of the partner who are mentors at the organisation now; countsAsEnterprise: whether the partner counts for the indicator of enterprises once its mentors are in approved pairs */
         PartnerAgreement: {
             id: components["schemas"]["UUID"];
@@ -7603,6 +7775,9 @@ export interface components {
         State1: "ASKED" | "WAITS_FOR_OTHER" | "GIVEN";
         /** @enum {string} */
         State2: "OPEN" | "SAME" | "DIFFERENT";
+        SupportRequest: {
+            since: components["schemas"]["LocalDate"];
+        };
         /** @description answers by id of the question */
         SurveyAnswers: {
             answers: {

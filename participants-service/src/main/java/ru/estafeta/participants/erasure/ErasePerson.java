@@ -38,7 +38,7 @@ class ErasePerson {
             "delete from candidacy where person_id = ?",
             "delete from clearance where person_id = ?",
             "delete from training_certificate where person_id = ?",
-            "update participation set leaving_reason = null where person_id = ?",
+            "update participation set leaving_reason = null, support_since = null where person_id = ?",
             "update survey_response set answers = '{}' where person_id = ?",
             "delete from survey_link where person_id = ?",
             "delete from people_import_change where person_id = ?");

@@ -22,7 +22,9 @@ class KeptData {
                    (select count(*) from training_certificate c where c.person_id = ?) as certificates,
                    (select count(*) from clearance c where c.person_id = ?) as clearances,
                    (select count(*) from consent_scan s join consent g on g.id = s.consent_id
-                    where g.person_id = ? and s.removed_at is null) as scans""";
+                    where g.person_id = ? and s.removed_at is null) as scans,
+                   (select count(*) from participation a
+                    where a.person_id = ? and a.support_since is not null) as supports""";
 
     private final Rows rows;
 
@@ -63,7 +65,9 @@ class KeptData {
                                 row.getInt("sessions"),
                                 row.getInt("certificates"),
                                 row.getInt("clearances"),
-                                row.getInt("scans")),
+                                row.getInt("scans"),
+                                row.getInt("supports")),
+                        id,
                         id,
                         id,
                         id,
@@ -88,6 +92,7 @@ class KeptData {
                             "Сканы согласий",
                             work.get(7),
                             "доказательство согласия, подписанного на бумаге; на бумаге есть паспортные данные");
+                    count(kept, "Поддержка психолога, пока нет пары", work.get(8), "только день начала");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

@@ -50,6 +50,7 @@ public class Participation {
     private LocalDate enteredOn;
     private @Nullable LocalDate leftOn;
     private @Nullable LocalDate trainedOn;
+    private @Nullable LocalDate supportSince;
     private @Nullable String leavingReason;
     private Instant recordedAt;
 
@@ -93,6 +94,15 @@ public class Participation {
     void goOnAt(UUID there, Person person) {
         organisation = there;
         elsewhere = !there.equals(person.organisation());
+    }
+
+    /** A psychologist supports him while he waits; null: does so no more. */
+    void support(@Nullable LocalDate since, LocalDate today) {
+        if (since != null) {
+            Days.happened(since, today, "since");
+            Days.notBefore(since, enteredOn, "since", "SUPPORT_BEFORE_ENTRY", "вхождения в программу");
+        }
+        supportSince = since;
     }
 
     /** @return whether that is news */

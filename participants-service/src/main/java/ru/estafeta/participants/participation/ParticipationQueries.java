@@ -22,17 +22,25 @@ public class ParticipationQueries {
             case when a.left_on is not null then 'LEFT'
                  when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
                               where m.participation_id = a.id and p.status in ('DRAFT', 'APPROVED')) then 'IN_PAIR'
+                 when a.support_since is not null and not exists (
+                     select 1 from pair_member m join pair p on p.id = m.pair_id where m.participation_id = a.id
+                     and p.status = 'ENDED' and p.ended_on > a.support_since) then 'WAITING_WITH_SUPPORT'
                  when exists (select 1 from pair_member m join pair p on p.id = m.pair_id
                               where m.participation_id = a.id and p.status = 'ENDED') then 'FINISHED'
                  when a.role = 'MENTEE' or a.trained_on is not null then 'READY'
                  when exists (select 1 from trainee k where k.person_id = a.person_id) then 'IN_TRAINING'
                  else 'IN_BASE' end""";
+    /** Since he entered, or since his last pair ended. */
+    private static final String WAITS_SINCE = """
+            greatest(a.entered_on, (select max(p.ended_on) from pair_member m join pair p on p.id = m.pair_id
+                                    where m.participation_id = a.id and p.status = 'ENDED'))""";
     /** One that became part of another is told of by that one. */
     private static final String ITS_OWN = "a.merged_into is null";
 
     private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
-            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, " + STATUS + " as status"
+            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, a.support_since, " + WAITS_SINCE
+            + " as waits_since, " + STATUS + " as status"
             + " from participation a join person h on h.id = a.person_id"
             + " join organisation o on o.id = a.organisation_id"
             + " join organisation_node n on n.id = a.organisation_id";
@@ -106,7 +114,47 @@ public class ParticipationQueries {
                 .getFirst());
     }
 
+    /** Mentees who wait for a mentor, the longest wait first. */
+    Page<ParticipationView> waiting(
+            UUID organisation,
+            @Nullable MentoringForm form,
+            @Nullable Boolean supported,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
+        var size = Page.limit(limit);
+        var query = new ListQuery()
+                .where("h.restricted_on is null")
+                .where(ITS_OWN)
+                .where("a.role = 'MENTEE'")
+                .where("n.path <@ (select path from organisation_node where id = :organisation)")
+                .with("organisation", organisation)
+                .whenGiven("a.form = :form", "form", name(form))
+                .where("(" + STATUS + ") in " + waits(supported));
+        var after = Cursor.decode(cursor, 2);
+        if (after != null) {
+            query.where("(" + WAITS_SINCE + ", a.id) > (cast(:afterDay as date), cast(:afterId as uuid))")
+                    .with("afterDay", after.get(0))
+                    .with("afterId", after.get(1));
+        }
+        var rows = Page.of(
+                query.rows(database, SELECT, "waits_since, a.id", size + 1),
+                size,
+                row -> List.of(
+                        row.get("waits_since", LocalDate.class).toString(),
+                        row.get("id", UUID.class).toString()));
+        return new Page<>(rows.items().stream().map(ParticipationQueries::view).toList(), rows.next());
+    }
+
+    private static String waits(@Nullable Boolean supported) {
+        if (supported == null) {
+            return "('READY', 'WAITING_WITH_SUPPORT')";
+        }
+        return supported ? "('WAITING_WITH_SUPPORT')" : "('READY')";
+    }
+
     private static ParticipationView view(Tuple row) {
+        var status = ParticipationStatus.valueOf(row.get("status", String.class));
+        var role = ParticipantRole.valueOf(row.get("role", String.class));
         return new ParticipationView(
                 row.get("id", UUID.class),
                 new ParticipationView.Participant(
@@ -116,12 +164,14 @@ public class ParticipationQueries {
                         row.get("birth_year", Integer.class)),
                 row.get("organisation_id", UUID.class),
                 row.get("organisation_name", String.class),
-                ParticipantRole.valueOf(row.get("role", String.class)),
+                role,
                 MentoringForm.valueOf(row.get("form", String.class)),
                 row.get("entered_on", LocalDate.class),
-                ParticipationStatus.valueOf(row.get("status", String.class)),
+                status,
                 row.get("left_on", LocalDate.class),
                 row.get("trained_on", LocalDate.class),
+                role == ParticipantRole.MENTEE && status.isWaiting() ? row.get("waits_since", LocalDate.class) : null,
+                status == ParticipationStatus.WAITING_WITH_SUPPORT ? row.get("support_since", LocalDate.class) : null,
                 row.get("leaving_reason", String.class));
     }
 

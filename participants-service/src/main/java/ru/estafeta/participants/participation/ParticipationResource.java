@@ -28,7 +28,6 @@ import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.paging.Page;
-import ru.estafeta.platform.problem.Refusal;
 
 @Path("/api/v1/participations")
 @Tag(name = "Participations")
@@ -118,9 +117,7 @@ public class ParticipationResource {
     @Operation(summary = "A participant leaves the programme; his pairs must have ended before")
     @APIResponse(responseCode = "409", description = "IN_PAIR, ALREADY_LEFT")
     public ParticipationView leave(@PathParam("id") UUID id, @NotNull @Valid LeaveProgrammeRequest request) {
-        var participation = participations
-                .findByIdOptional(id)
-                .orElseThrow(() -> Refusal.notFound("Запись об участии не найдена среди доступных вам."));
+        var participation = participations.existing(id);
         caller.requireWithin(participation.organisation());
         programme.leave(participation, request.leftOn(), request.reason());
         return queries.one(id);

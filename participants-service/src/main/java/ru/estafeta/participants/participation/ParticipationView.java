@@ -9,7 +9,9 @@ import ru.estafeta.contracts.ParticipantRole;
 
 @Schema(
         name = "Participation",
-        description = "A person's role in a form of mentoring; status follows from his training and his pairs")
+        description =
+                "A person's role in a form of mentoring; status follows from his training and his pairs."
+                        + " waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile")
 public record ParticipationView(
         UUID id,
         Participant person,
@@ -21,6 +23,8 @@ public record ParticipationView(
         ParticipationStatus status,
         @Nullable LocalDate leftOn,
         @Nullable LocalDate trainedOn,
+        @Nullable LocalDate waitsSince,
+        @Nullable LocalDate supportSince,
         @Nullable String reason) {
 
     @Schema(name = "Participant")

@@ -48,6 +48,7 @@ public final class DemoLoader {
         new DemoOperators(api).load(DemoOrganisation.id("school120"));
         new DemoDuplicates(api, today).load();
         loadSchools();
+        new DemoLists(api, today).load();
     }
 
     private void register(DemoOrganisation organisation) {
