@@ -189,8 +189,8 @@ function columns(manySchools: boolean, deeds: Deeds | false): Column<Participati
       cell: ({ supportSince }) =>
         supportSince ? (
           <>
-            <StatusMark tone="work">ожидает с поддержкой психолога</StatusMark>{' '}
-            <span className="hint">с {formatDate(supportSince)}</span>
+            <StatusMark tone="work">ожидает с поддержкой психолога</StatusMark>
+            <div className="hint">с {formatDate(supportSince)}</div>
           </>
         ) : (
           <StatusMark tone="wait">без поддержки</StatusMark>
