@@ -2032,7 +2032,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations/{id}": {
+    "/api/v1/organisations/{organisation}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2045,7 +2045,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    id: components["schemas"]["UUID"];
+                    organisation: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -2089,7 +2089,7 @@ export interface paths {
                     "If-Match"?: string;
                 };
                 path: {
-                    id: components["schemas"]["UUID"];
+                    organisation: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -2113,8 +2113,26 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description MERGED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
                 /** @description Somebody has changed it since */
                 412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description DATE_IN_FUTURE, CHANGED_LATER, WRONG_PLACE, UNKNOWN_PARENT */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2135,7 +2153,65 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/v1/organisations/{id}/closure": {
+    "/api/v1/organisations/{organisation}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Renamings, moves and mergers in an organisation's part of the tree, latest first, at most 200
+         * @description Where there are some, figures of an earlier period differ by tree=restated and tree=as-it-was.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description first day that interests, by default any */
+                    since?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationChanges"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/closure": {
         parameters: {
             query?: never;
             header?: never;
@@ -2151,7 +2227,7 @@ export interface paths {
                     "If-Match"?: string;
                 };
                 path: {
-                    id: components["schemas"]["UUID"];
+                    organisation: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -2211,7 +2287,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    id: components["schemas"]["UUID"];
+                    organisation: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
@@ -2242,6 +2318,356 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merge an organisation into another one of the caller's subtree
+         * @description It is closed from that day and stands below its successor. Cards of its people, roles that are not over, candidacies and lower organisations that work go over; what it did stays its own, and figures count it there until that day (tree=as-it-was) or at the successor (tree=restated).
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerger"];
+                };
+            };
+            responses: {
+                /** @description Merged */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ORGANISATION_CLOSED: it has been closed already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description SAME_ORGANISATION, OTHER_KIND, ORGANISATION_CLOSED, DATE_IN_FUTURE, CHANGED_LATER */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take a merger back
+         * @description Whatever went over comes back, unless it has gone on somewhere else since.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken back */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_MERGED, MERGED_ON: its successor has been merged itself */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations below a place as a workbook that can be put right and brought back */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/register-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over rows of a comparison, all of them or nothing; the same again changes nothing more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegisterChanges"];
+                };
+            };
+            responses: {
+                /** @description Taken over */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description An organisation has changed since the comparison */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description ROW_REFUSED: which row, and why */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/register-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay a register (xlsx, csv) beside the organisations below a place; nothing is written
+         * @description An organisation is known by its code ОО-1, ОГРН or ИНН where only one has it, else by its name in its municipality. Columns that are not there change nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description FILE_TOO_LARGE */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNSUPPORTED_FILE */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description EMPTY_FILE, FILE_HAS_MACROS, FILE_DAMAGED, NO_HEADINGS, TOO_MANY_ROWS */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6786,6 +7212,23 @@ export interface components {
         Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "CLEARANCE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
+        /** @description A row of a register beside the tree: what the organisation will be, and before what it is. version: of one that was found; before: only where something changes; errors: what to put right in a row that is refused */
+        ComparedRow: {
+            /** Format: int32 */
+            row: number;
+            outcome: components["schemas"]["RegisterOutcome"];
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            knownBy?: string;
+            name: string;
+            type?: components["schemas"]["OrganisationType"];
+            parent?: components["schemas"]["UUID"];
+            parentName?: string;
+            externalIds: components["schemas"]["ExternalIds"];
+            before?: components["schemas"]["RegisterBefore"];
+            errors: components["schemas"]["RegisterRowError"][];
+        };
         /** @description A consent for one purpose; guardian: name of the legal representative who signed; withdrawnOn: first day without it, whatever the reason; validUntil: last day; text: version signed, if known; scan: of the paper, for its own organisation */
         Consent: {
             id: components["schemas"]["UUID"];
@@ -6887,11 +7330,12 @@ export interface components {
             heldOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
-        /** @description What changes; absent fields stay. externalIds are replaced as a whole */
+        /** @description What changes; absent fields stay. externalIds are replaced as a whole. since: first day of the new name or place, today or earlier; without it a mistake is corrected, as if it had always been so */
         CorrectOrganisationRequest: {
             name?: string;
             externalIds?: components["schemas"]["ExternalIds"];
             parent?: components["schemas"]["UUID"];
+            since?: components["schemas"]["LocalDate"];
         };
         /** @description What changes; absent fields stay, a side is replaced as a whole */
         CorrectPairRequest: {
@@ -7197,6 +7641,14 @@ export interface components {
         MeetingKind: "ACQUAINTANCE" | "TRIAL" | "PLANNING" | "WORK" | "CLOSING";
         /** @enum {string} */
         MentoringForm: "PUPIL_PUPIL" | "TEACHER_TEACHER" | "STUDENT_PUPIL" | "EMPLOYER_PUPIL" | "EMPLOYER_STUDENT" | "HEAD_TEACHER" | "UNIVERSITY_TEACHER" | "PARTNER_TEACHER";
+        MissingInRegister: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            name: string;
+            type: components["schemas"]["OrganisationType"];
+            parentName: string;
+        };
         /** @description username is for signing in; the role must have its place at the organisation */
         NewAccount: {
             username: string;
@@ -7246,7 +7698,7 @@ export interface components {
         OpeningRequest: {
             code: string;
         };
-        /** @description An organisation of the tree. path: those above it, the region first; only for a single one. closedOn: first day on which it does not work any more */
+        /** @description An organisation of the tree. path: those above it, the region first; only for a single one. closedOn: first day on which it does not work any more; mergedInto: what it went into on that day. past: what it was before, earliest first; only for a single one */
         Organisation: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -7256,10 +7708,40 @@ export interface components {
             /** Format: int64 */
             version: number;
             closedOn?: components["schemas"]["LocalDate"];
+            mergedInto?: components["schemas"]["UUID"];
             path?: components["schemas"]["OrganisationStep"][];
+            past?: components["schemas"]["OrganisationPast"][];
+        };
+        /** @description What changed in a part of the tree on a day. nameBefore: only where the name changed; from, to: only where the place did */
+        OrganisationChange: {
+            organisation: components["schemas"]["UUID"];
+            name: string;
+            on: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["OrganisationChangeKind"];
+            nameBefore?: string;
+            from?: components["schemas"]["OrganisationChangePlace"];
+            to?: components["schemas"]["OrganisationChangePlace"];
+        };
+        /** @enum {string} */
+        OrganisationChangeKind: "RENAMED" | "MOVED" | "MERGED";
+        OrganisationChangePlace: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        OrganisationChanges: {
+            items: components["schemas"]["OrganisationChange"][];
         };
         OrganisationClosure: {
             closedOn: components["schemas"]["LocalDate"];
+        };
+        OrganisationMerger: {
+            into: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+        };
+        OrganisationPast: {
+            until: components["schemas"]["LocalDate"];
+            name: string;
+            parent?: components["schemas"]["OrganisationStep"];
         };
         OrganisationStep: {
             id: components["schemas"]["UUID"];
@@ -7702,6 +8184,35 @@ export interface components {
         QuestionKind: "SCORE" | "YES_NO" | "TEXT";
         /** @enum {string} */
         Reason: "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "TOLD";
+        RegisterBefore: {
+            name: string;
+            parentName?: string;
+            externalIds: components["schemas"]["ExternalIds"];
+        };
+        /** @description A row as the comparison gave it; version absent: a new one */
+        RegisterChange: {
+            /** Format: int32 */
+            row: number;
+            /** Format: int64 */
+            version?: number;
+            organisation: components["schemas"]["RegisterOrganisationRequest"];
+        };
+        /** @description Rows of a comparison that are to be taken over, and organisations to close. since: first day of new names and places, and of closings */
+        RegisterChanges: {
+            since: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["RegisterChange"][];
+            closed: components["schemas"]["RegisterClosing"][];
+        };
+        RegisterClosing: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A register beside the tree. missing: organisations that work and are not in the register, though others of their kind and place are */
+        RegisterComparison: {
+            rows: components["schemas"]["ComparedRow"][];
+            missing: components["schemas"]["MissingInRegister"][];
+        };
         /** @description A new organisation. With an id of the caller's own the request may be repeated */
         RegisterOrganisationRequest: {
             id?: components["schemas"]["UUID"];
@@ -7710,6 +8221,12 @@ export interface components {
             /** @description Absent for the region only */
             parent?: components["schemas"]["UUID"];
             externalIds?: components["schemas"]["ExternalIds"];
+        };
+        /** @enum {string} */
+        RegisterOutcome: "NEW" | "CHANGED" | "SAME" | "REFUSED";
+        RegisterRowError: {
+            column: string;
+            detail: string;
         };
         ResolutionRequest: {
             pseudonyms: string[];
