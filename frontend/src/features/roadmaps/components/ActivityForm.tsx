@@ -7,19 +7,18 @@ import type { Problem } from '@/shared/api/problem';
 import type { Activity, ActivityChange } from '@/shared/api/types';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
-import { changeActivity } from '../api/changeActivity';
 
 type Fields = Required<Pick<ActivityChange, 'number' | 'activity' | 'termText' | 'responsible' | 'result'>>;
 
 /** Corrects the words of a row; its term is read anew from them. */
 export function ActivityForm({
-  roadmap,
   activity,
+  save,
   onDone,
   onCancel,
 }: {
-  roadmap: string;
   activity: Activity;
+  save: (fields: Fields) => Promise<unknown>;
   onDone: () => void;
   onCancel: () => void;
 }) {
@@ -40,7 +39,7 @@ export function ActivityForm({
   const submit = form.handleSubmit(async (values) => {
     setProblem(undefined);
     try {
-      await changeActivity(roadmap, activity, values);
+      await save(values);
       await refresh();
       toast('Мероприятие исправлено');
       onDone();

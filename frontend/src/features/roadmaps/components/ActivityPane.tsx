@@ -15,7 +15,13 @@ import { Loading } from '@/shared/ui/States';
 import { ActivityStatusMark, StatusMark } from '@/shared/ui/StatusMark';
 import { TermChip } from '@/shared/ui/TermChip';
 import { toast } from '@/shared/ui/toast';
-import { completeActivity, removeActivity, reopenActivity, restoreActivity } from '../api/changeActivity';
+import {
+  changeActivity,
+  completeActivity,
+  removeActivity,
+  reopenActivity,
+  restoreActivity,
+} from '../api/changeActivity';
 import { stepped, type Place } from '../model/places';
 import { EvidenceList } from './EvidenceList';
 import { FactBinding } from './FactBinding';
@@ -98,8 +104,8 @@ export function ActivityPane({
         {editing ? (
           <Suspense fallback={<Loading />}>
             <ActivityForm
-              roadmap={roadmap}
               activity={activity}
+              save={(fields) => changeActivity(roadmap, activity, fields)}
               onDone={() => setEditing(false)}
               onCancel={() => setEditing(false)}
             />
