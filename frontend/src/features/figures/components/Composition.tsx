@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TreeView } from '@/shared/figures/api';
 import { addDays, formatDate, today, type IsoDate } from '@/shared/lib/dates';
-import { counted } from '@/shared/lib/plural';
 import { restructuringsQuery } from '@/shared/organisations/changes';
 import { RestructuringList } from '@/shared/organisations/RestructuringList';
 import { Icon } from '@/shared/ui/Icon';
@@ -25,21 +24,20 @@ export function Composition({ organisation, asOf, value, onChange }: Props) {
   });
   const changes = (past && list.data) || [];
   if (!asOf || (changes.length === 0 && !value)) return null;
-  const day = formatDate(asOf);
   return (
     <section className={classes.note} aria-label="По какому составу считаются показатели">
       <div className={classes.head}>
         <p>
-          <Icon name="split" /> После {day} состав изменился:{' '}
-          {counted(changes.length, ['реорганизация', 'реорганизации', 'реорганизаций'])}.
+          <Icon name="split" /> После {formatDate(asOf)} менялись состав или названия организаций:{' '}
+          {changes.length}
         </p>
         <SegmentButtons
           label="Показатели"
           value={value ?? 'restated'}
           onChange={(next) => onChange(next === 'as-it-was' ? next : undefined)}
           items={[
-            { key: 'restated', label: 'По нынешнему составу' },
-            { key: 'as-it-was', label: `Как было на ${day}` },
+            { key: 'restated', label: 'Нынешний состав' },
+            { key: 'as-it-was', label: 'Как было' },
           ]}
         />
       </div>

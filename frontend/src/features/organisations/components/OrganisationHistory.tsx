@@ -9,7 +9,7 @@ export function OrganisationHistory({ organisation }: { organisation: string }) 
   if (changes.length === 0) return null;
   return (
     <section style={{ marginTop: 'var(--s-6)' }}>
-      <GroupTitle icon="split" title="Реорганизации" count={changes.length} />
+      <GroupTitle icon="split" title="Реорганизации и переименования" count={changes.length} />
       <RestructuringList changes={changes} />
     </section>
   );

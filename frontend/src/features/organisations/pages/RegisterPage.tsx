@@ -96,7 +96,11 @@ export function RegisterPage({ id }: { id: string }) {
         label="Реестр организаций"
         onFile={(file) => void compare(file)}
       />
-      {lines && <Comparison lines={lines} ticked={ticked} onTick={setTicked} />}
+      {lines && (
+        <div style={{ marginTop: 'var(--s-5)' }}>
+          <Comparison lines={lines} ticked={ticked} onTick={setTicked} />
+        </div>
+      )}
       {lines && nothingToDo && (
         <Empty title="Применять нечего" compact>
           <p>Всё, что удалось прочитать, в системе уже так и записано.</p>
@@ -105,7 +109,8 @@ export function RegisterPage({ id }: { id: string }) {
       {lines && !nothingToDo && (
         <div className="form" style={{ marginTop: 'var(--s-5)' }}>
           <DateField
-            label="С какого дня действуют новые названия, переводы и закрытия"
+            label="Действует с"
+            description="Новые названия, переводы и закрытия"
             value={since}
             onChange={setSince}
           />
