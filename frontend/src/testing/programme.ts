@@ -132,6 +132,7 @@ export function aPair(id: string, mentor: Person, mentee: Person, more: Partial<
     mentors: [member(mentor)],
     mentees: [member(mentee)],
     meetings: { count: 2, kindsDone: ['ACQUAINTANCE', 'TRIAL'], lastHeldOn: '2026-10-16' },
+    own: true,
     version: 4,
     ...more,
   };

@@ -47,7 +47,10 @@ test('a filter is kept without the word that was searched for, and is there on a
   assert.equal(search.get('q'), null);
   await elsewhere.getByRole('button', { name }).click();
   await elsewhere.getByRole('menuitem', { name: 'Переименовать и убрать' }).click();
-  await elsewhere.getByRole('dialog', { name: 'Мои отборы' }).getByRole('button', { name: `Убрать «${name}»` }).waitFor();
+  await elsewhere
+    .getByRole('dialog', { name: 'Мои отборы' })
+    .getByRole('button', { name: `Убрать «${name}»` })
+    .waitFor();
   await assertGood(elsewhere, 'filters-own');
 });
 

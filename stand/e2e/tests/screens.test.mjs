@@ -69,7 +69,11 @@ const screens = {
     'not-found': () => '/takoy-stranicy-net',
   },
   'school120-head': { 'home-head': () => '/', 'organisation-head': () => '/organisations' },
-  'school120-psychologist': { 'home-psychologist': () => '/', 'people-psychologist': () => '/people', 'waiting-psychologist': () => '/waiting' },
+  'school120-psychologist': {
+    'home-psychologist': () => '/',
+    'people-psychologist': () => '/people',
+    'waiting-psychologist': () => '/waiting',
+  },
   armavir: {
     'home-armavir': () => '/',
     'roadmaps-armavir': () => '/roadmaps',

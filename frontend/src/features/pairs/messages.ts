@@ -1,4 +1,4 @@
-import type { MeetingKind, PairMember, PairStatus, SurveyState } from '@/shared/api/types';
+import type { EmploymentTerms, MeetingKind, PairMember, PairStatus, SurveyState } from '@/shared/api/types';
 import { plainName } from '@/shared/lib/names';
 import { counted, type PluralForms } from '@/shared/lib/plural';
 import type { StatusTone } from '@/shared/ui/StatusMark';
@@ -23,6 +23,21 @@ export const surveyMarks: Record<SurveyState['state'], { tone: StatusTone; word:
   SENT: { tone: 'wait', word: 'ждём ответа' },
   ANSWERED: { tone: 'ok', word: 'ответ получен' },
   EXPIRED: { tone: 'warn', word: 'срок ссылки вышел' },
+};
+
+export const basisWords: Record<EmploymentTerms['basis'], string> = {
+  ADDITIONAL_AGREEMENT: 'Дополнительное соглашение',
+  EMPLOYMENT_CONTRACT: 'Трудовой договор',
+  JOB_FUNCTION: 'Входит в должностные обязанности',
+};
+
+type Party = NonNullable<EmploymentTerms['ending']>['endedBy'];
+export const partyChoice: Record<Party, string> = { MENTOR: 'Наставник', EMPLOYER: 'Работодатель' };
+
+/** «Наставник отказался, предупредил 01.09.2026». */
+export const partyWords: Record<Party, string> = {
+  MENTOR: 'наставник отказался, предупредил',
+  EMPLOYER: 'работодатель отменил, предупредил',
 };
 
 export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];

@@ -48,6 +48,7 @@ export type ParticipantsAnswers = [
   Answers<P['Enrolment'], GP['Enrolment']>,
   Answers<P['Pair'], GP['Pair']>,
   Answers<P['PairDetails'], GP['PairDetails']>,
+  Answers<P['RecordedTerms'], GP['RecordedTerms']>,
   Answers<P['Meeting'], GP['Meeting']>,
   Answers<P['SurveyForm'], GP['SurveyForm']>,
   Answers<P['SurveyLink'], GP['SurveyLink']>,

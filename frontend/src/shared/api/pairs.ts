@@ -42,12 +42,27 @@ export interface components {
         kindsDone: components['schemas']['MeetingKind'][];
         lastHeldOn?: IsoDate;
       };
+      /** An organisation of the reader's subtree leads it. */
+      own: boolean;
       version: number;
     };
     PairDetails: Omit<components['schemas']['Pair'], 'meetings'> & {
       meetings: components['schemas']['Meeting'][];
       surveys: Surveys['schemas']['SurveyState'][];
     };
+    EmploymentTerms: {
+      basis: 'ADDITIONAL_AGREEMENT' | 'EMPLOYMENT_CONTRACT' | 'JOB_FUNCTION';
+      consentedOn?: IsoDate;
+      number?: string;
+      signedOn?: IsoDate;
+      holdsFrom?: IsoDate;
+      holdsUntil?: IsoDate;
+      content?: string;
+      workForm?: string;
+      pay?: string;
+      ending?: { endedOn: IsoDate; endedBy: 'MENTOR' | 'EMPLOYER'; noticeOn: IsoDate };
+    };
+    RecordedTerms: { terms?: components['schemas']['EmploymentTerms'] };
     NewPair: {
       mentors: string[];
       mentees: string[];
@@ -74,6 +89,11 @@ export interface paths {
   };
   '/api/v1/pairs/{id}/approval': {
     post: Operation<{ path: Id; body: { orderNumber: string; orderDate: IsoDate }; ok: S['PairDetails'] }>;
+  };
+  '/api/v1/pairs/{id}/employment-terms': {
+    get: Operation<{ path: Id; ok: S['RecordedTerms'] }>;
+    put: Operation<{ path: Id; body: S['EmploymentTerms']; ok: S['RecordedTerms'] }>;
+    delete: Operation<{ path: Id; ok: undefined }>;
   };
   '/api/v1/pairs/{id}/ending': {
     post: Operation<{ path: Id; body: { endedOn: IsoDate; reason: string }; ok: S['PairDetails'] }>;

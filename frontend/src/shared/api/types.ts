@@ -65,6 +65,7 @@ export type Enrolment = P['schemas']['Enrolment'];
 export type Pair = P['schemas']['Pair'];
 export type NewPair = P['schemas']['NewPair'];
 export type PairMember = P['schemas']['PairMember'];
+export type EmploymentTerms = P['schemas']['EmploymentTerms'];
 export type PairDetails = P['schemas']['PairDetails'];
 export type PairStatus = P['schemas']['PairStatus'];
 export type Meeting = P['schemas']['Meeting'];

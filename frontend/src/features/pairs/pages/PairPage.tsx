@@ -1,8 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import type { PairDetails } from '@/shared/api/types';
 import { formatDate, today } from '@/shared/lib/dates';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { capital, formWords } from '@/shared/lib/words';
 import { useMe } from '@/shared/session/session';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
@@ -21,9 +23,14 @@ import { PairActions, type PairStep } from '../components/PairActions';
 import { SurveyLinks } from '../components/SurveyLinks';
 import { pairTitle, sideOf, statusWords } from '../messages';
 import { kindsOf } from '../model/chain';
-import { mayLead } from '../model/rights';
+import { isBetweenEmployees, mayLead } from '../model/rights';
 import { needOf } from '../model/needs';
 import classes from './PairPage.module.css';
+
+const EmploymentTermsPanel = lazyPage(
+  () => import('../components/EmploymentTermsPanel'),
+  'EmploymentTermsPanel',
+);
 
 export type PairDo = PairStep | 'meeting';
 
@@ -129,6 +136,11 @@ function One({ pair, etag, step, onStep }: { pair: PairDetails; etag: string } &
             onRecording={(open) => onStep(open ? 'meeting' : undefined)}
             onChanged={refresh}
           />
+          {leads && isBetweenEmployees(pair.form) && (
+            <Suspense>
+              <EmploymentTermsPanel pair={pair} />
+            </Suspense>
+          )}
           <SurveyLinks pair={pair} mayLead={leads} onChanged={refresh} />
         </div>
       </div>

@@ -3309,6 +3309,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairs/{id}/employment-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On what terms an employee mentors another one in a pair (ТК РФ art. 351.8) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordedTerms"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Record or correct them as a whole */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmploymentTerms"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_EMPLOYEES, TERMS_INCOMPLETE, TERM_REVERSED, NOTICE_TOO_SHORT, NOTICE_BEFORE_SIGNING, DATE_IN_FUTURE, DATE_TOO_EARLY, DATE_TOO_LATE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove what was recorded by mistake */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairs/{id}/ending": {
         parameters: {
             query?: never;
@@ -7386,6 +7519,29 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        /** @description On what terms an employee mentors another one (ТК РФ art. 351.8). JOB_FUNCTION: helping newcomers has been a part of his job from the start, nothing else is asked then. Of the others consentedOn, signedOn and content are required */
+        EmploymentTerms: {
+            basis: components["schemas"]["EmploymentTermsBasis"];
+            consentedOn?: components["schemas"]["LocalDate"];
+            number?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            holdsFrom?: components["schemas"]["LocalDate"];
+            holdsUntil?: components["schemas"]["LocalDate"];
+            content?: string;
+            workForm?: string;
+            pay?: string;
+            ending?: components["schemas"]["EmploymentTermsEnding"];
+        };
+        /** @enum {string} */
+        EmploymentTermsBasis: "ADDITIONAL_AGREEMENT" | "EMPLOYMENT_CONTRACT" | "JOB_FUNCTION";
+        /** @description Ended early; noticeOn: at least three working days before */
+        EmploymentTermsEnding: {
+            endedOn: components["schemas"]["LocalDate"];
+            endedBy: components["schemas"]["EmploymentTermsParty"];
+            noticeOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        EmploymentTermsParty: "MENTOR" | "EMPLOYER";
         EndPairRequest: {
             endedOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -7835,7 +7991,7 @@ export interface components {
             items: components["schemas"]["TrainingCard"][];
             next?: string;
         };
-        /** @description A pair or group in a list; order: that which approved it */
+        /** @description A pair or group in a list; order: that which approved it; own: an organisation of the caller's subtree leads it */
         Pair: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["UUID"];
@@ -7850,6 +8006,7 @@ export interface components {
             mentors: components["schemas"]["PairMember"][];
             mentees: components["schemas"]["PairMember"][];
             meetings: components["schemas"]["PairMeetings"];
+            own: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -7869,6 +8026,7 @@ export interface components {
             mentees: components["schemas"]["PairMember"][];
             meetings: components["schemas"]["Meeting"][];
             surveys: components["schemas"]["PairSurvey"][];
+            own: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -8184,6 +8342,10 @@ export interface components {
         QuestionKind: "SCORE" | "YES_NO" | "TEXT";
         /** @enum {string} */
         Reason: "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "TOLD";
+        /** @description terms: absent until they are recorded */
+        RecordedTerms: {
+            terms?: components["schemas"]["EmploymentTerms"];
+        };
         RegisterBefore: {
             name: string;
             parentName?: string;

@@ -40,6 +40,8 @@ class ErasePerson {
             "delete from training_certificate where person_id = ?",
             "update participation set leaving_reason = null, support_since = null where person_id = ?",
             "update survey_response set answers = '{}' where person_id = ?",
+            "delete from employment_terms where pair_id in"
+                    + " (select pair_id from pair_member where person_id = ? and role = 'MENTOR')",
             "delete from survey_link where person_id = ?",
             "delete from people_import_change where person_id = ?");
 

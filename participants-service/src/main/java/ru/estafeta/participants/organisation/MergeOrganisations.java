@@ -49,7 +49,7 @@ public class MergeOrganisations {
                 .map(node -> organisations.existing(node.id()))
                 .toList();
         for (var one : below) {
-            one.changeFrom(day);
+            one.changeFrom(day, "on");
             one.moveBelow(new OrganisationNodeRef(successor.id(), successor.type()));
             tell(one, OrganisationMovedV1::new);
         }

@@ -88,10 +88,10 @@ public class Organisation {
     }
 
     /** Keeps what stands now as what stood until that day: a change follows that holds from then on. */
-    void changeFrom(LocalDate day) {
+    void changeFrom(LocalDate day, String pointer) {
         if (!past.isEmpty()) {
             var last = past.getLast().until();
-            Days.notBefore(day, last, "since", "CHANGED_LATER", "последней перемены");
+            Days.notBefore(day, last, pointer, "CHANGED_LATER", "последней перемены у «" + publicName() + "»");
             if (last.equals(day)) {
                 return;
             }
@@ -116,7 +116,7 @@ public class Organisation {
             Days.notBefore(
                     day, past.getLast().until().plusDays(1), "on", "CHANGED_LATER", "дня после последней перемены");
         }
-        changeFrom(day);
+        changeFrom(day, "on");
         parent = other.id;
         closedOn = day;
         mergedInto = other.id;

@@ -87,7 +87,7 @@ public class RegisterOrganisation {
             throw Refusal.conflict("MERGED", "Организация присоединена к другой. Сначала отмените присоединение.");
         }
         if (request.since() != null) {
-            organisation.changeFrom(Days.happened(request.since(), LocalDate.now(clock), "since"));
+            organisation.changeFrom(Days.happened(request.since(), LocalDate.now(clock), "since"), "since");
         }
         var moved = request.parent() != null && !request.parent().equals(organisation.parent());
         if (moved) {

@@ -24,7 +24,9 @@ class KeptData {
                    (select count(*) from consent_scan s join consent g on g.id = s.consent_id
                     where g.person_id = ? and s.removed_at is null) as scans,
                    (select count(*) from participation a
-                    where a.person_id = ? and a.support_since is not null) as supports""";
+                    where a.person_id = ? and a.support_since is not null) as supports,
+                   (select count(*) from employment_terms t join pair_member m on m.pair_id = t.pair_id
+                    where m.person_id = ? and m.role = 'MENTOR') as terms""";
 
     private final Rows rows;
 
@@ -66,7 +68,9 @@ class KeptData {
                                 row.getInt("certificates"),
                                 row.getInt("clearances"),
                                 row.getInt("scans"),
-                                row.getInt("supports")),
+                                row.getInt("supports"),
+                                row.getInt("terms")),
+                        id,
                         id,
                         id,
                         id,
@@ -93,6 +97,11 @@ class KeptData {
                             work.get(7),
                             "доказательство согласия, подписанного на бумаге; на бумаге есть паспортные данные");
                     count(kept, "Поддержка психолога, пока нет пары", work.get(8), "только день начала");
+                    count(
+                            kept,
+                            "Условия наставничества по трудовому договору",
+                            work.get(9),
+                            "согласие, соглашение, срок и оплата (ТК РФ, ст. 351.8)");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

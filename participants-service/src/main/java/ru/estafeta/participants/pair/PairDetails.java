@@ -26,6 +26,7 @@ public record PairDetails(
         List<PairView.Member> mentees,
         List<MeetingLine> meetings,
         List<SurveyLine> surveys,
+        boolean own,
         long version) {
 
     static PairDetails of(PairView pair, List<MeetingLine> meetings, List<SurveyLine> surveys) {
@@ -44,6 +45,7 @@ public record PairDetails(
                 pair.mentees(),
                 meetings,
                 surveys,
+                pair.own(),
                 pair.version());
     }
 

@@ -28,6 +28,7 @@ public class PairQueries {
     private static final String SELECT = """
             select p.id, p.organisation_id, o.name as organisation_name, p.form, p.status, p.starts_on, p.order_number,
                    p.order_date, p.ended_on, p.end_reason, p.cancellation_reason, p.version,
+                   p.organisation_id in (select id from organisation_node where path <@ app_scope_path()) as own,
                    (select count(*) from meeting m where m.pair_id = p.id and not m.removed) as meetings,
                    (select max(m.held_on) from meeting m where m.pair_id = p.id and not m.removed) as last_held_on,
                    (select string_agg(distinct m.kind, ',') from meeting m
@@ -215,6 +216,7 @@ public class PairQueries {
                                         .sorted()
                                         .toList(),
                         row.get("last_held_on", LocalDate.class)),
+                row.get("own", Boolean.class),
                 row.get("version", Long.class));
     }
 

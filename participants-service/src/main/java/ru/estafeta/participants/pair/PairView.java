@@ -9,7 +9,10 @@ import ru.estafeta.contracts.MeetingKind;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.PairStatus;
 
-@Schema(name = "Pair", description = "A pair or group in a list; order: that which approved it")
+@Schema(
+        name = "Pair",
+        description = "A pair or group in a list; order: that which approved it; own: an organisation of the caller's"
+                + " subtree leads it")
 public record PairView(
         UUID id,
         UUID organisation,
@@ -24,6 +27,7 @@ public record PairView(
         List<Member> mentors,
         List<Member> mentees,
         MeetingSummary meetings,
+        boolean own,
         long version) {
 
     @Schema(name = "PairOrder")

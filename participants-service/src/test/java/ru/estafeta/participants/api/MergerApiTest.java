@@ -3,6 +3,7 @@ package ru.estafeta.participants.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -212,6 +213,24 @@ class MergerApiTest {
                 .then()
                 .body("parent", is(ending.toString()))
                 .body("past", empty());
+    }
+
+    @Test
+    void municipalityIsNotMergedBeforeOneOfItsSchoolsHasComeToIt() {
+        var ending = organisation("MUNICIPALITY", REGION, "Другой уходящий район");
+        var school = organisation("SCHOOL", ending, "Переехавшая школа");
+        as(Roles.REGION_OPERATOR, REGION)
+                .header("If-Match", versionOf(school))
+                .body(Map.of("name", "Переехавший лицей", "since", "2026-10-01"))
+                .patch("/api/v1/organisations/{id}", school)
+                .then()
+                .statusCode(200);
+
+        merge(ending, MUNICIPALITY_B, DAY)
+                .statusCode(422)
+                .body("code", is("CHANGED_LATER"))
+                .body("errors[0].pointer", is("on"))
+                .body("detail", containsString("Переехавший лицей"));
     }
 
     @Test

@@ -67,8 +67,8 @@ public final class DemoLoader {
         var school = DemoOrganisation.id("milyutinsky1");
         var parent = DemoOrganisation.id("milyutinsky");
         var first = today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
-        var organisation = Map.of(
-                "id", school, "name", "Лицей № 1, Милютинский район", "type", "SCHOOL", "parent", parent);
+        var organisation =
+                Map.of("id", school, "name", "Лицей № 1, Милютинский район", "type", "SCHOOL", "parent", parent);
         api.post(
                 "region",
                 "/organisations/" + parent + "/register-changes",

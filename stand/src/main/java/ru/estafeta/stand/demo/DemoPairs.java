@@ -65,6 +65,9 @@ final class DemoPairs {
                         "orderDate",
                         today.minusDays(46).toString()));
         int meetings = random.nextInt(CYCLE.size() + 1);
+        if (meetings >= 2 && pair.path("form").asText().equals("TEACHER_TEACHER")) {
+            agreeWithTheMentor(path);
+        }
         for (int i = 0; i < meetings; i++) {
             meeting(path, CYCLE.get(i), today.minusDays(42L - 8L * i));
         }
@@ -77,6 +80,29 @@ final class DemoPairs {
                     path + "/ending",
                     Map.of("endedOn", today.minusDays(1).toString(), "reason", "Программа завершена досрочно"));
         }
+    }
+
+    private void agreeWithTheMentor(String path) {
+        api.put(
+                user,
+                path + "/employment-terms",
+                Map.of(
+                        "basis",
+                        "ADDITIONAL_AGREEMENT",
+                        "consentedOn",
+                        today.minusDays(48).toString(),
+                        "number",
+                        orderNumber.replace("ОД", "ДС"),
+                        "signedOn",
+                        today.minusDays(47).toString(),
+                        "holdsFrom",
+                        today.minusDays(44).toString(),
+                        "content",
+                        "Вводит в должность, посещает уроки и разбирает их, помогает с документами",
+                        "workForm",
+                        "индивидуальная",
+                        "pay",
+                        "доплата 15 % оклада ежемесячно"));
     }
 
     private void meeting(String path, String kind, LocalDate heldOn) {
