@@ -159,7 +159,10 @@ class AccessTest {
     @Test
     void psychologistReadsAndChangesNothing() throws Exception {
         for (var operation : operations()) {
-            if (operation.path().startsWith("/api/v1/pairs") || operation.path().equals("/api/v1/people")) {
+            if (operation.path().endsWith("/employment-terms")) {
+                operation.call(as(Roles.PSYCHOLOGIST, SCHOOL_A1)).then().statusCode(403);
+            } else if (operation.path().startsWith("/api/v1/pairs")
+                    || operation.path().equals("/api/v1/people")) {
                 var expected = operation.method().equals("GET") ? 404 : 403;
                 var status = operation.call(as(Roles.PSYCHOLOGIST, SCHOOL_A1)).statusCode();
                 assertThat(status).as(operation.toString()).isIn(200, expected);
