@@ -174,7 +174,9 @@ test('a coordinator turns a Word order into a roadmap, works with it, prints it 
     assert.equal(await table.getByRole('rowheader').getByRole('button').count(), 22);
     assert.equal(await table.getByText(/из \d+ выполнено/).count(), 6);
     assert.ok((await table.locator('svg rect').count()) >= 20, 'terms are drawn on the strip');
-    assert.equal(await page.getByRole('table', { name: 'Планируемые показатели приказа' }).getByRole('row').count(), 8);
+    const targets = page.getByRole('table', { name: 'Планируемые показатели приказа' });
+    await targets.waitFor();
+    assert.equal(await targets.getByRole('row').count(), 8);
     await screenshot(page, 'order-roadmap');
   });
 
