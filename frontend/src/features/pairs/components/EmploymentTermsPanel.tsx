@@ -50,7 +50,7 @@ export function EmploymentTermsPanel({ pair }: { pair: PairDetails }) {
                 </li>
               )}
             </RowList>
-            <p className="row noprint">
+            <p className="row noprint" style={{ marginTop: 'var(--s-3)' }}>
               <Button variant="default" size="xs" onClick={() => setEditing(true)}>
                 {terms ? 'Изменить условия' : 'Записать условия'}
               </Button>
