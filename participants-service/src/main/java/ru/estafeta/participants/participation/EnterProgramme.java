@@ -140,16 +140,16 @@ public class EnterProgramme {
      * Roles go on at the successor of their organisation, or back there; one that there is already at the other place
      * stays where it is.
      */
-    public List<UUID> goOn(Collection<Participation> current, UUID there) {
-        var moved = current.stream()
-                .filter(one -> !participations.isThere(one, there))
-                .toList();
+    public List<UUID> goOn(Collection<Participation> current, UUID to) {
+        var there = participations.currentAt(to).stream().map(Held::of).collect(Collectors.toSet());
+        var moved =
+                current.stream().filter(one -> !there.contains(Held.of(one))).toList();
         var known = people
                 .all(moved.stream().map(Participation::person).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         for (var participation : moved) {
-            participation.goOnAt(there, Objects.requireNonNull(known.get(participation.person())));
+            participation.goOnAt(to, Objects.requireNonNull(known.get(participation.person())));
         }
         participations.flush();
         for (var participation : moved) {
@@ -157,6 +157,14 @@ public class EnterProgramme {
             outbox.append(new ParticipationMovedV1(participation.state(person.pseudonym())));
         }
         return moved.stream().map(Participation::id).toList();
+    }
+
+    /** Nobody has the same role in the same form twice at one organisation. */
+    private record Held(UUID person, ParticipantRole role, MentoringForm form) {
+
+        static Held of(Participation participation) {
+            return new Held(participation.person(), participation.role(), participation.form());
+        }
     }
 
     void whenTrained(@Observes TrainingChanged changed) {

@@ -27,15 +27,4 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
     public List<Participation> currentAt(UUID organisation) {
         return list("organisation = ?1 and leftOn is null", organisation);
     }
-
-    /** The same role of the same person goes on at that organisation. */
-    boolean isThere(Participation role, UUID organisation) {
-        return count(
-                        "person = ?1 and organisation = ?2 and role = ?3 and form = ?4 and leftOn is null",
-                        role.person(),
-                        organisation,
-                        role.role(),
-                        role.form())
-                > 0;
-    }
 }
