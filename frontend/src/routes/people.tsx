@@ -59,6 +59,7 @@ const enrolSearch = z.object({
   kind,
   role,
   form,
+  programme: text,
   enteredOn: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined),
   organisation: text,
 });

@@ -22,6 +22,7 @@ import {
   uploadPeopleRoute,
 } from './people';
 import { partnersRoute } from './partners';
+import { programmeRoute, programmesRoute, referenceRoute } from './programmes';
 import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
@@ -73,6 +74,9 @@ export const routeTree = rootRoute.addChildren([
     trainingsRoute,
     trainingRoute,
     partnersRoute,
+    programmesRoute,
+    programmeRoute,
+    referenceRoute,
     pairsRoute,
     waitingRoute,
     newPairRoute,

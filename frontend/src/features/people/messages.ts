@@ -1,5 +1,4 @@
-import type { ConsentPurpose, ErasureBasis, Participation } from '@/shared/api/types';
-import type { StatusTone } from '@/shared/ui/StatusMark';
+import type { ConsentPurpose, ErasureBasis } from '@/shared/api/types';
 
 export const purposeNames: Record<ConsentPurpose, string> = {
   PROCESSING: 'Обработка данных',
@@ -33,16 +32,6 @@ export const withdrawalEffects: Record<ConsentPurpose, readonly string[]> = {
   ],
   TRANSFER: ['Передавать данные другим организациям больше нельзя.'],
   PUBLICATION: ['Имя и фотографии нужно снять с сайта за три рабочих дня.'],
-};
-
-export const participationMarks: Record<Participation['status'], { tone: StatusTone; word: string }> = {
-  IN_BASE: { tone: 'none', word: 'в базе' },
-  IN_TRAINING: { tone: 'work', word: 'обучается' },
-  READY: { tone: 'wait', word: 'без пары' },
-  WAITING_WITH_SUPPORT: { tone: 'work', word: 'ожидает с поддержкой психолога' },
-  IN_PAIR: { tone: 'ok', word: 'в паре' },
-  FINISHED: { tone: 'none', word: 'пара завершена' },
-  LEFT: { tone: 'none', word: 'вышел из программы' },
 };
 
 export const kindNames = {

@@ -13,6 +13,7 @@ import type { components as ParticipationComponents, paths as ParticipationPaths
 import type { components as AgreementComponents, paths as AgreementPaths } from './partnerAgreements';
 import type { components as PersonComponents, paths as PersonPaths } from './people';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
+import type { components as ProgrammeComponents, paths as ProgrammePaths } from './programmes';
 import type { components as SavedFilterComponents, paths as SavedFilterPaths } from './savedFilters';
 import type { components as SurveyComponents, paths as SurveyPaths } from './surveys';
 import type { components as TaskComponents, paths as TaskPaths } from './tasks';
@@ -30,6 +31,7 @@ export interface components {
     AgreementComponents['schemas'] &
     PersonComponents['schemas'] &
     ImportComponents['schemas'] &
+    ProgrammeComponents['schemas'] &
     SavedFilterComponents['schemas'] &
     SurveyComponents['schemas'] &
     TaskComponents['schemas'] &
@@ -49,6 +51,7 @@ export interface paths
     AgreementPaths,
     PersonPaths,
     ImportPaths,
+    ProgrammePaths,
     SavedFilterPaths,
     SurveyPaths,
     TaskPaths,

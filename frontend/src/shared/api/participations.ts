@@ -14,6 +14,7 @@ export interface components {
       role: People['schemas']['ParticipantRole'];
       form: People['schemas']['Form'];
       enteredOn: IsoDate;
+      programme?: { id: string; name: string };
       status: 'IN_BASE' | 'IN_TRAINING' | 'READY' | 'WAITING_WITH_SUPPORT' | 'IN_PAIR' | 'FINISHED' | 'LEFT';
       leftOn?: IsoDate;
       /** Of a mentor. */
@@ -43,6 +44,7 @@ export interface components {
       form: People['schemas']['Form'];
       enteredOn: IsoDate;
       organisation: string;
+      programme?: string;
     };
     Enrolment: {
       person: People['schemas']['Person'];
@@ -63,6 +65,8 @@ export interface paths {
         role?: People['schemas']['ParticipantRole'];
         form?: People['schemas']['Form'];
         status?: S['Participation']['status'][];
+        programme?: string;
+        withoutProgramme?: boolean;
         q?: string;
       };
       ok: PageOf<S['Participation']>;

@@ -24,6 +24,15 @@ export const formWords = {
   PARTNER_TEACHER: 'социальный партнёр – учитель',
 } as const;
 
+/** As which every form is reported (Р-145). */
+export const FEDERAL_FORMS = [
+  'PUPIL_PUPIL',
+  'TEACHER_TEACHER',
+  'STUDENT_PUPIL',
+  'EMPLOYER_PUPIL',
+  'EMPLOYER_STUDENT',
+] as const;
+
 export const meetingKindWords = {
   ACQUAINTANCE: 'знакомство',
   TRIAL: 'пробная встреча',

@@ -12,7 +12,7 @@ import { DateField } from '@/shared/ui/DateField';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
 import { leaveProgramme } from '../api/leave';
-import { rolePhrase } from './ParticipationLine';
+import { rolePhrase } from '@/shared/participations/rolePhrase';
 
 interface Props {
   /** Absent: closed. */

@@ -1,8 +1,7 @@
 import type { Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
-import { Panel } from '@/shared/ui/Panel';
+import { Facts } from '@/shared/ui/Facts';
 import { ageWords, teachingText } from '../model/birth';
-import classes from './PersonFacts.module.css';
 
 /** What the card says of somebody. */
 export function PersonFacts({ person }: { person: Person }) {
@@ -23,18 +22,5 @@ export function PersonFacts({ person }: { person: Person }) {
     ['Телефон представителя', person.guardianPhone],
     ['Организация', person.organisationName],
   ];
-  return (
-    <Panel padded>
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </Panel>
-  );
+  return <Facts facts={facts} />;
 }

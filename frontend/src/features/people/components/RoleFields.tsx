@@ -4,6 +4,7 @@ import type { ParticipantRole, Person, PersonKind } from '@/shared/api/types';
 import { capital, formWords, participantRoleWords } from '@/shared/lib/words';
 import { DateField } from '@/shared/ui/DateField';
 import { Tiles } from '@/shared/ui/Tiles';
+import { ProgrammeField } from './ProgrammeField';
 import { kindNames } from '../messages';
 import { fittingForm, formsFor, rolesFor } from '../model/eligibility';
 import type { EnrolmentValues } from '../model/enrolment';
@@ -76,6 +77,7 @@ export function RoleFields({ known }: { known: Person | undefined }) {
           />
         )}
       />
+      <ProgrammeField />
       <Controller
         control={control}
         name="enteredOn"

@@ -12,6 +12,8 @@ export interface EnrolmentValues {
   person: PersonValues;
   role: ParticipantRole;
   form: MentoringForm | '';
+  /** Empty: in none. */
+  programme: string;
   enteredOn: IsoDate;
   organisation: string;
   consent: { signedOn: IsoDate; guardian: string };
@@ -34,6 +36,7 @@ export function enrolmentSchema(known: Person | undefined) {
       person: known ? z.any() : personSchema,
       role: z.string(),
       form: z.string(),
+      programme: z.string(),
       enteredOn: requiredDate('Напишите день, когда человек вошёл в программу'),
       organisation: requiredText('Выберите школу'),
       consent: hasConsent
@@ -73,7 +76,7 @@ function guardianOf(guardian: string, signer: ReturnType<typeof signerAt>) {
 }
 
 export function enrolmentOf(values: EnrolmentValues, known: Person | undefined): NewEnrolment {
-  const { role, form, enteredOn, organisation } = values;
+  const { role, form, programme, enteredOn, organisation } = values;
   const signer = signerAt(ageFrom(known, values.person.birth, values.consent.signedOn) ?? 0);
   const guardian = values.consent.guardian.trim();
   return {
@@ -93,5 +96,6 @@ export function enrolmentOf(values: EnrolmentValues, known: Person | undefined):
     form: form as MentoringForm,
     enteredOn,
     organisation,
+    programme: programme || undefined,
   };
 }

@@ -25,6 +25,7 @@ export interface EnrolSearch {
   kind?: PersonKind;
   role?: ParticipantRole;
   form?: MentoringForm;
+  programme?: string;
   enteredOn?: string;
   organisation?: string;
 }
@@ -117,12 +118,20 @@ function initialOf(search: EnrolSearch, known: Person | undefined, organisation:
     person: { ...emptyPerson, kind },
     role,
     form: fittingForm(kind, role, search.form) ?? '',
+    programme: search.programme ?? '',
     enteredOn: search.enteredOn ?? today(),
     organisation: search.organisation ?? known?.organisation ?? organisation,
     consent: { signedOn: today(), guardian: '' },
   };
 }
 
-function searchOf({ person, role, form, enteredOn, organisation }: EnrolmentValues): EnrolSearch {
-  return { kind: person.kind, role, form: form || undefined, enteredOn, organisation };
+function searchOf({ person, role, form, programme, enteredOn, organisation }: EnrolmentValues): EnrolSearch {
+  return {
+    kind: person.kind,
+    role,
+    form: form || undefined,
+    programme: programme || undefined,
+    enteredOn,
+    organisation,
+  };
 }

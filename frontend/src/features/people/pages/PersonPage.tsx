@@ -26,7 +26,8 @@ import { ConsentsPanel } from '../components/ConsentsPanel';
 import { MergedCard } from '../components/MergedCard';
 import { PersonFacts } from '../components/PersonFacts';
 import { LeaveProgramme } from '../components/LeaveProgramme';
-import { ParticipationMark, rolePhrase } from '../components/ParticipationLine';
+import { ParticipationMark } from '@/shared/participations/ParticipationMark';
+import { rolePhrase } from '@/shared/participations/rolePhrase';
 import { kindNames } from '../messages';
 import { activeConsent } from '../model/consents';
 import { choosesSchool, mayWrite } from '../model/rights';
@@ -242,7 +243,7 @@ function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: 
             {one.organisation !== person.organisation && `${one.organisationName}. `}
             {one.leftOn
               ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
-              : `в программе с ${formatDate(one.enteredOn)}`}
+              : `${one.programme ? `программа «${one.programme.name}», ` : ''}в базе с ${formatDate(one.enteredOn)}`}
           </RowWords>
           <ParticipationMark participation={one} />
           {onLeave && !['IN_PAIR', 'LEFT'].includes(one.status) && (

@@ -7,7 +7,7 @@ import { counted, PEOPLE } from '@/shared/lib/plural';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
 import { markAttendance } from '../api/trainings';
-import { Checklist } from './Checklist';
+import { Checklist } from '@/shared/ui/Checklist';
 
 /** Who came to a session; taken back by one press. */
 export function Attendance({

@@ -11,7 +11,7 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { SearchField } from '@/shared/ui/SearchField';
 import { Empty } from '@/shared/ui/States';
 import { mentorsQuery, takeTrainees } from '../api/trainings';
-import { Checklist } from './Checklist';
+import { Checklist } from '@/shared/ui/Checklist';
 
 /** Mentors of the base who are not trained yet; all of them by one tick. */
 export function TakeTrainees({

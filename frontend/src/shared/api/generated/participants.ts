@@ -1912,6 +1912,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms of mentoring with their role models, and as which of the five each is reported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFormEntry"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Add a form of the region's own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMentoringForm"];
+                };
+            };
+            responses: {
+                /** @description Added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description FORM_EXISTS, NOT_FEDERAL */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a form; programmes that have it show the new name */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewMentoringForm"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description FORM_EXISTS, FORM_OF_AN_ACT, NOT_FEDERAL */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of mentoring that a programme can have */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageNamed"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Say which kinds are offered; one that is left out stays where it was chosen */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MentoringKindsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageNamed"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -4084,9 +4364,11 @@ export interface paths {
                     form?: components["schemas"]["MentoringForm"];
                     limit?: number;
                     organisation?: components["schemas"]["UUID"];
+                    programme?: components["schemas"]["UUID"];
                     q?: string;
                     role?: components["schemas"]["ParticipantRole"];
                     status?: components["schemas"]["ParticipationStatus"][];
+                    withoutProgramme?: boolean;
                 };
                 header?: never;
                 path?: never;
@@ -4171,7 +4453,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
-                /** @description CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE */
+                /** @description CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE, PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6238,6 +6520,552 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes of an organisation and those below it, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    federal?: components["schemas"]["MentoringForm"];
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    state?: components["schemas"]["ProgrammeState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageProgrammeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Make a programme */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProgramme"];
+                };
+            };
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PROGRAMME_EXISTS: the same name and first day here */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description NOT_EDUCATIONAL, ORGANISATION_CLOSED, UNKNOWN_FORM, FORM_NOT_OFFERED, UNKNOWN_ROLE_MODEL, UNKNOWN_KIND, ENDS_BEFORE_START, TERM_TOO_LONG, ORDER_INCOMPLETE, DATE_TOO_LATE, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes that run now and the people in them, by the five forms of Р-145 */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFederalFormCount"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Programme"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Correct a programme; its form only while nobody takes part */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProgramme"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody has changed it since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description PROGRAMME_IN_USE and those of making one */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a programme in which nobody has taken part */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PROGRAMME_IN_USE */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A programme ends before its term; its participants stay in the base */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnding"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ALREADY_ENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description ENDED_BEFORE_START, DATE_IN_FUTURE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Take the ending back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NOT_ENDED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Participants of the base take part in the programme from now on; all of them or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER, ALREADY_LEFT, UNKNOWN_PARTICIPATION */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/participants/{participation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A participant is in the programme no more; he stays in the base */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    participation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-filters": {
         parameters: {
             query?: never;
@@ -7566,6 +8394,7 @@ export interface components {
             form: components["schemas"]["MentoringForm"];
             enteredOn: components["schemas"]["LocalDate"];
             organisation: components["schemas"]["UUID"];
+            programme?: components["schemas"]["UUID"];
         };
         EnterProgrammeRequest: {
             person: components["schemas"]["UUID"];
@@ -7573,6 +8402,7 @@ export interface components {
             role: components["schemas"]["ParticipantRole"];
             form: components["schemas"]["MentoringForm"];
             enteredOn: components["schemas"]["LocalDate"];
+            programme?: components["schemas"]["UUID"];
         };
         /** @description A destruction of somebody's data, without his name: number of the act within the organisation; keepUntil: last day on which act and log are kept */
         Erasure: {
@@ -7598,6 +8428,18 @@ export interface components {
             kpp?: string;
             ogrn?: string;
             oo1?: string;
+        };
+        /** @description Programmes that run now, by the form of Р-145 as which they are reported. People are counted once in each form, so the forms do not add up to all participants */
+        FederalFormCount: {
+            federal: components["schemas"]["MentoringForm"];
+            /** Format: int32 */
+            programmes: number;
+            /** Format: int32 */
+            organisations: number;
+            /** Format: int32 */
+            mentors: number;
+            /** Format: int32 */
+            mentees: number;
         };
         /** @enum {string} */
         FilteredList: "PEOPLE" | "CONSENTS";
@@ -7706,6 +8548,9 @@ export interface components {
         JobKind: "PEOPLE_IMPORT";
         /** @enum {string} */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        JoinRequest: {
+            participations: string[];
+        };
         /** @description One thing that is kept, and what for */
         KeptData: {
             what: string;
@@ -7797,6 +8642,24 @@ export interface components {
         MeetingKind: "ACQUAINTANCE" | "TRIAL" | "PLANNING" | "WORK" | "CLOSING";
         /** @enum {string} */
         MentoringForm: "PUPIL_PUPIL" | "TEACHER_TEACHER" | "STUDENT_PUPIL" | "EMPLOYER_PUPIL" | "EMPLOYER_STUDENT" | "HEAD_TEACHER" | "UNIVERSITY_TEACHER" | "PARTNER_TEACHER";
+        /** @description A form of mentoring as it is called here. basis: the form whose rules of who fits hold for it; federal: the one of the five of Р-145 as which it is reported; organisationTypes: where it is offered, empty for everywhere; local: added by the region; verified: compared with its source; retired: not offered any more */
+        MentoringFormEntry: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            basis: components["schemas"]["MentoringForm"];
+            federal: components["schemas"]["MentoringForm"];
+            organisationTypes: components["schemas"]["OrganisationType"][];
+            local: boolean;
+            source: string;
+            verified: boolean;
+            retired: boolean;
+            roleModels: components["schemas"]["Named"][];
+        };
+        MentoringKindsRequest: {
+            names: string[];
+        };
         MissingInRegister: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -7804,6 +8667,10 @@ export interface components {
             name: string;
             type: components["schemas"]["OrganisationType"];
             parentName: string;
+        };
+        Named: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         /** @description username is for signing in; the role must have its place at the organisation */
         NewAccount: {
@@ -7821,6 +8688,17 @@ export interface components {
             checkedBy: string;
             validUntil?: components["schemas"]["LocalDate"];
         };
+        /** @description basis and federal of a form that an act names cannot be changed. roleModels by name, in their order: one that is left out is not offered any more and stays where it was chosen */
+        NewMentoringForm: {
+            name: string;
+            basis: components["schemas"]["MentoringForm"];
+            federal: components["schemas"]["MentoringForm"];
+            organisationTypes: components["schemas"]["OrganisationType"][];
+            source: string;
+            verified: boolean;
+            retired: boolean;
+            roleModels: string[];
+        };
         /** @description organisation is only read when it is written down first. validUntil: last day of its term, none if it has no term; responsible, partnerResponsible: post, name and how to call, on either side */
         NewPartnerAgreement: {
             organisation?: components["schemas"]["UUID"];
@@ -7832,6 +8710,19 @@ export interface components {
             forms: components["schemas"]["MentoringForm"][];
             responsible?: string;
             partnerResponsible?: string;
+        };
+        /** @description organisation is only read when it is made. form: code of the dictionary (GET /mentoring-forms), roleModel and kind of there; endsOn: its last day; the order may come later: number and date together */
+        NewProgramme: {
+            organisation?: components["schemas"]["UUID"];
+            name: string;
+            form: string;
+            roleModel?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["UUID"];
+            goal: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
         };
         NewSavedFilter: {
             list: components["schemas"]["FilteredList"];
@@ -7951,6 +8842,18 @@ export interface components {
             items: components["schemas"]["Erasure"][];
             next?: string;
         };
+        PageFederalFormCount: {
+            items: components["schemas"]["FederalFormCount"][];
+            next?: string;
+        };
+        PageFormEntry: {
+            items: components["schemas"]["MentoringFormEntry"][];
+            next?: string;
+        };
+        PageNamed: {
+            items: components["schemas"]["Named"][];
+            next?: string;
+        };
         PageOrganisationView: {
             items: components["schemas"]["Organisation"][];
             next?: string;
@@ -7969,6 +8872,10 @@ export interface components {
         };
         PagePersonView: {
             items: components["schemas"]["Person"][];
+            next?: string;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["Programme"][];
             next?: string;
         };
         PageResolved: {
@@ -8078,6 +8985,7 @@ export interface components {
             form: components["schemas"]["MentoringForm"];
             enteredOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["ParticipationStatus"];
+            programme?: components["schemas"]["ProgrammeOfParticipation"];
             leftOn?: components["schemas"]["LocalDate"];
             trainedOn?: components["schemas"]["LocalDate"];
             waitsSince?: components["schemas"]["LocalDate"];
@@ -8314,6 +9222,45 @@ export interface components {
             hours: number;
             place?: string;
         };
+        /** @description A programme of mentoring. basis, federal: as the dictionary says of its form. endsOn: its last day; endedOn: first day on which it did not run any more, where it ended before. mentors, mentees: people in it now */
+        Programme: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            name: string;
+            form: string;
+            formName: string;
+            basis: components["schemas"]["MentoringForm"];
+            federal: components["schemas"]["MentoringForm"];
+            roleModel?: components["schemas"]["Named"];
+            kind?: components["schemas"]["Named"];
+            goal: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            endReason?: string;
+            state: components["schemas"]["ProgrammeState"];
+            /** Format: int32 */
+            mentors: number;
+            /** Format: int32 */
+            mentees: number;
+        };
+        /** @description endedOn: first day on which it does not run any more */
+        ProgrammeEnding: {
+            endedOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @description In which programme of his form he takes part */
+        ProgrammeOfParticipation: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        ProgrammeState: "PLANNED" | "RUNNING" | "OVER" | "ENDED";
         /** @description What may be published; conditions: limits in the family's own words */
         PublicationScope: {
             data: components["schemas"]["Data"][];

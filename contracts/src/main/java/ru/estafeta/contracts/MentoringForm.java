@@ -18,4 +18,12 @@ public enum MentoringForm {
             case PUPIL_PUPIL, STUDENT_PUPIL, EMPLOYER_PUPIL, EMPLOYER_STUDENT -> false;
         };
     }
+
+    /** One of the five of Р-145, as which every form is reported. */
+    public boolean isFederal() {
+        return switch (this) {
+            case PUPIL_PUPIL, TEACHER_TEACHER, STUDENT_PUPIL, EMPLOYER_PUPIL, EMPLOYER_STUDENT -> true;
+            case HEAD_TEACHER, UNIVERSITY_TEACHER, PARTNER_TEACHER -> false;
+        };
+    }
 }

@@ -41,6 +41,10 @@ class ConstraintWords implements ConstraintMessages {
                         Refusal.conflict(
                                 "AGREEMENT_EXISTS",
                                 "Соглашение с этим партнёром, номером и датой уже записано. Откройте его.");
+                    case "programme_once" ->
+                        Refusal.conflict(
+                                "PROGRAMME_EXISTS",
+                                "Программа с этим названием и первым днём здесь уже есть. Откройте её.");
                     case "survey_response_once" ->
                         Refusal.conflict("ALREADY_ANSWERED", "Ответы уже приняты. Повторно отвечать не нужно.");
                     default -> null;

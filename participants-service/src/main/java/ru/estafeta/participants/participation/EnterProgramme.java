@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.ParticipationEnrolledV1;
@@ -44,6 +45,7 @@ public class EnterProgramme {
 
     private final Participations participations;
     private final ParticipationQueries queries;
+    private final JoinProgramme joining;
     private final People people;
     private final ProcessingConsent consent;
     private final TrainedDays trained;
@@ -58,6 +60,7 @@ public class EnterProgramme {
     EnterProgramme(
             Participations participations,
             ParticipationQueries queries,
+            JoinProgramme joining,
             People people,
             ProcessingConsent consent,
             TrainedDays trained,
@@ -70,6 +73,7 @@ public class EnterProgramme {
             Clock clock) {
         this.participations = participations;
         this.queries = queries;
+        this.joining = joining;
         this.people = people;
         this.consent = consent;
         this.trained = trained;
@@ -83,9 +87,17 @@ public class EnterProgramme {
     }
 
     public Participation enter(
-            Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
+            Person person,
+            UUID organisation,
+            ParticipantRole role,
+            MentoringForm form,
+            LocalDate enteredOn,
+            @Nullable UUID programme) {
         caller.requireWithin(organisation);
         var participation = admit(person, organisation, role, form, enteredOn);
+        if (programme != null) {
+            joining.join(programme, List.of(participation), "programme");
+        }
         audit.record("ENROL", "participation", participation.id().toString(), organisation, null);
         return participation;
     }

@@ -47,6 +47,9 @@ public class Participation {
     @Enumerated(EnumType.STRING)
     private MentoringForm form;
 
+    @Column(name = "programme_id")
+    private @Nullable UUID programme;
+
     private LocalDate enteredOn;
     private @Nullable LocalDate leftOn;
     private @Nullable LocalDate trainedOn;
@@ -78,6 +81,11 @@ public class Participation {
         participation.enteredOn = enteredOn;
         participation.recordedAt = now;
         return participation;
+    }
+
+    /** In no programme if null; he stays in the base either way. */
+    void joins(@Nullable UUID itsId) {
+        programme = itsId;
     }
 
     void leave(LocalDate day, String reason, LocalDate today) {

@@ -39,11 +39,13 @@ public class ParticipationQueries {
 
     private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
-            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, a.support_since, " + WAITS_SINCE
+            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, a.support_since, g.id as programme_id, g.name as programme_name, "
+            + WAITS_SINCE
             + " as waits_since, " + STATUS + " as status"
             + " from participation a join person h on h.id = a.person_id"
             + " join organisation o on o.id = a.organisation_id"
-            + " join organisation_node n on n.id = a.organisation_id";
+            + " join organisation_node n on n.id = a.organisation_id"
+            + " left join programme g on g.id = a.programme_id";
 
     private final EntityManager database;
 
@@ -55,6 +57,8 @@ public class ParticipationQueries {
             @Nullable ParticipantRole role,
             @Nullable MentoringForm form,
             List<ParticipationStatus> statuses,
+            @Nullable UUID programme,
+            boolean withoutProgramme,
             @Nullable String words) {}
 
     Page<ParticipationView> list(UUID organisation, Filter filter, @Nullable Integer limit, @Nullable String cursor) {
@@ -74,7 +78,11 @@ public class ParticipationQueries {
                                 : filter.statuses().stream()
                                         .map(ParticipationStatus::name)
                                         .toList())
+                .whenGiven("a.programme_id = :programme", "programme", filter.programme())
                 .containing("h.search_name", filter.words());
+        if (filter.withoutProgramme()) {
+            query.where("a.programme_id is null and a.left_on is null");
+        }
         var after = Cursor.decode(cursor, 3);
         if (after != null) {
             query.where("(h.family_name, h.given_name, a.id) > (:afterFamily, :afterGiven, cast(:afterId as uuid))")
@@ -168,11 +176,17 @@ public class ParticipationQueries {
                 MentoringForm.valueOf(row.get("form", String.class)),
                 row.get("entered_on", LocalDate.class),
                 status,
+                programme(row),
                 row.get("left_on", LocalDate.class),
                 row.get("trained_on", LocalDate.class),
                 role == ParticipantRole.MENTEE && status.isWaiting() ? row.get("waits_since", LocalDate.class) : null,
                 status == ParticipationStatus.WAITING_WITH_SUPPORT ? row.get("support_since", LocalDate.class) : null,
                 row.get("leaving_reason", String.class));
+    }
+
+    private static ParticipationView.@Nullable Programme programme(Tuple row) {
+        var id = row.get("programme_id", UUID.class);
+        return id == null ? null : new ParticipationView.Programme(id, row.get("programme_name", String.class));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -36,7 +36,7 @@ public class ParticipationResource {
 
     private final Participations participations;
     private final ParticipationQueries queries;
-    private final EnterProgramme programme;
+    private final EnterProgramme entry;
     private final People people;
     private final Caller caller;
     private final Audit audit;
@@ -44,13 +44,13 @@ public class ParticipationResource {
     ParticipationResource(
             Participations participations,
             ParticipationQueries queries,
-            EnterProgramme programme,
+            EnterProgramme entry,
             People people,
             Caller caller,
             Audit audit) {
         this.participations = participations;
         this.queries = queries;
-        this.programme = programme;
+        this.entry = entry;
         this.people = people;
         this.caller = caller;
         this.audit = audit;
@@ -65,7 +65,9 @@ public class ParticipationResource {
             MentoringForm form,
 
             @NotNull(message = "Укажите день вхождения в программу.")
-            LocalDate enteredOn) {}
+            LocalDate enteredOn,
+
+            @Nullable UUID programme) {}
 
     public record LeaveProgrammeRequest(
             @NotNull(message = "Укажите день выхода.") LocalDate leftOn,
@@ -82,12 +84,18 @@ public class ParticipationResource {
             @QueryParam("role") @Nullable ParticipantRole role,
             @QueryParam("form") @Nullable MentoringForm form,
             @QueryParam("status") List<ParticipationStatus> statuses,
+            @QueryParam("programme") @Nullable UUID programme,
+            @QueryParam("withoutProgramme") boolean withoutProgramme,
             @QueryParam("q") @Nullable String words,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var root = caller.organisationOrOwn(organisation);
         audit.record(Audit.READ, "participation", "list", root, null);
-        return queries.list(root, new ParticipationQueries.Filter(role, form, statuses, words), limit, cursor);
+        return queries.list(
+                root,
+                new ParticipationQueries.Filter(role, form, statuses, programme, withoutProgramme, words),
+                limit,
+                cursor);
     }
 
     @POST
@@ -99,14 +107,16 @@ public class ParticipationResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE")
+                    "CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE,"
+                            + " PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER")
     public RestResponse<ParticipationView> enter(@NotNull @Valid EnterProgrammeRequest request) {
-        var participation = programme.enter(
+        var participation = entry.enter(
                 people.existing(request.person()),
                 request.organisation(),
                 request.role(),
                 request.form(),
-                request.enteredOn());
+                request.enteredOn(),
+                request.programme());
         return RestResponse.status(Response.Status.CREATED, queries.one(participation.id()));
     }
 
@@ -119,7 +129,7 @@ public class ParticipationResource {
     public ParticipationView leave(@PathParam("id") UUID id, @NotNull @Valid LeaveProgrammeRequest request) {
         var participation = participations.existing(id);
         caller.requireWithin(participation.organisation());
-        programme.leave(participation, request.leftOn(), request.reason());
+        entry.leave(participation, request.leftOn(), request.reason());
         return queries.one(id);
     }
 }

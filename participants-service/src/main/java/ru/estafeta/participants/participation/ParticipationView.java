@@ -21,11 +21,15 @@ public record ParticipationView(
         MentoringForm form,
         LocalDate enteredOn,
         ParticipationStatus status,
+        @Nullable Programme programme,
         @Nullable LocalDate leftOn,
         @Nullable LocalDate trainedOn,
         @Nullable LocalDate waitsSince,
         @Nullable LocalDate supportSince,
         @Nullable String reason) {
+
+    @Schema(name = "ProgrammeOfParticipation", description = "In which programme of his form he takes part")
+    public record Programme(UUID id, String name) {}
 
     @Schema(name = "Participant")
     public record Participant(

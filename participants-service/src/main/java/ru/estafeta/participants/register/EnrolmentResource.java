@@ -84,7 +84,8 @@ public class EnrolmentResource {
             @NotNull(message = "Укажите день вхождения в программу.")
             LocalDate enteredOn,
 
-            @NotNull(message = "Укажите организацию.") UUID organisation) {}
+            @NotNull(message = "Укажите организацию.") UUID organisation,
+            @Nullable UUID programme) {}
 
     public record SignedConsent(
             @NotNull(message = "Укажите день подписи.") LocalDate signedOn,
@@ -110,8 +111,13 @@ public class EnrolmentResource {
             var signature = new Consent.Signature(signed.signedOn(), signed.signedBy(), signed.guardian());
             inPart("consent", () -> consentRecords.sign(person, ConsentPurpose.PROCESSING, signature));
         }
-        var participation =
-                programme.enter(person, request.organisation(), request.role(), request.form(), request.enteredOn());
+        var participation = programme.enter(
+                person,
+                request.organisation(),
+                request.role(),
+                request.form(),
+                request.enteredOn(),
+                request.programme());
         var consent = consents.active(person.id(), ConsentPurpose.PROCESSING)
                 .map(Consent::view)
                 .orElseThrow();

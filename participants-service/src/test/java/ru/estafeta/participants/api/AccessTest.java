@@ -37,6 +37,11 @@ class AccessTest {
             "/api/v1/organisations",
             "/api/v1/organisations/{organisation}",
             "/api/v1/organisations/{organisation}/changes",
+            "/api/v1/mentoring-forms",
+            "/api/v1/mentoring-kinds",
+            "/api/v1/programmes",
+            "/api/v1/programmes/counts",
+            "/api/v1/programmes/{id}",
             "/api/v1/survey-rules");
 
     /** Ids and deeds, never names: what an auditor is there for. */

@@ -48,6 +48,7 @@ class RowLevelSecurityTest {
             "consent_scan",
             "erasure",
             "partner_agreement",
+            "programme",
             "clearance",
             "trainee",
             "attendance",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** One school at work: some are ahead of their plan, some far behind. */
 final class DemoSchool {
@@ -19,6 +20,7 @@ final class DemoSchool {
     private final Random random;
     private final DemoPeople people;
     private final DemoPairs pairs;
+    private final DemoProgrammes programmes;
     private final LocalDate today;
     private final int size;
     private final List<String> mentors = new ArrayList<>();
@@ -33,6 +35,7 @@ final class DemoSchool {
         this.today = today;
         this.size = school.slug().equals("school120") ? 30 : 6 + random.nextInt(9);
         this.pairs = new DemoPairs(api, school, today, random);
+        this.programmes = new DemoProgrammes(api, school, today);
     }
 
     void load() {
@@ -40,20 +43,28 @@ final class DemoSchool {
         var pupils = enrolAll(size, "MENTEE", "PUPIL_PUPIL", () -> people.pupil(10 + random.nextInt(6)));
         var seniors = enrolAll(1 + size / 2, "MENTOR", "PUPIL_PUPIL", () -> people.pupil(15 + random.nextInt(3)));
         pairs.form("PUPIL_PUPIL", seniors, pupils);
+        programmes.carryOut("PUPIL_PUPIL", both(seniors, pupils));
+        programmes.lastYear();
         var young = enrolAll(1 + size / 8, "MENTEE", "TEACHER_TEACHER", () -> people.teacher(random.nextInt(3)));
         var skilled =
                 enrolAll(1 + size / 10, "MENTOR", "TEACHER_TEACHER", () -> people.teacher(12 + random.nextInt(15)));
         pairs.form("TEACHER_TEACHER", skilled, young);
+        programmes.carryOut("TEACHER_TEACHER", both(skilled, young));
         if (random.nextInt(3) > 0) {
             var future = enrolAll(1 + size / 7, "MENTEE", "EMPLOYER_PUPIL", () -> people.pupil(14 + random.nextInt(4)));
             var employees = enrolAll(1, "MENTOR", "EMPLOYER_PUPIL", this::employee);
             checked(mentors.getLast());
             agreement();
             pairs.form("EMPLOYER_PUPIL", employees, future);
+            programmes.carryOut("EMPLOYER_PUPIL", both(employees, future));
         }
         new DemoTraining(api, school, today, random).load(mentors);
         scans();
         withoutConsent();
+    }
+
+    private static List<String> both(List<String> mentors, List<String> mentees) {
+        return Stream.concat(mentors.stream(), mentees.stream()).toList();
     }
 
     /** Small schools: the share that takes part lies between a third and all. */
