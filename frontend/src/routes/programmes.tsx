@@ -49,6 +49,20 @@ export const programmeRoute = createRoute({
   },
 });
 
+const QuestionnairePage = lazyPage(
+  () => import('@/features/reference/pages/QuestionnairePage'),
+  'QuestionnairePage',
+);
+
+export const questionnaireRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/reference/questionnaires/$code',
+  staticData: { roles: ['region-operator'] },
+  component: function OneQuestionnaire() {
+    return <QuestionnairePage code={questionnaireRoute.useParams().code} />;
+  },
+});
+
 export const referenceRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/reference',

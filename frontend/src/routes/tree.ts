@@ -22,7 +22,7 @@ import {
   uploadPeopleRoute,
 } from './people';
 import { partnersRoute } from './partners';
-import { programmeRoute, programmesRoute, referenceRoute } from './programmes';
+import { programmeRoute, programmesRoute, questionnaireRoute, referenceRoute } from './programmes';
 import { remindersRoute } from './reminders';
 import {
   agreementsRoute,
@@ -77,6 +77,7 @@ export const routeTree = rootRoute.addChildren([
     programmesRoute,
     programmeRoute,
     referenceRoute,
+    questionnaireRoute,
     pairsRoute,
     waitingRoute,
     newPairRoute,

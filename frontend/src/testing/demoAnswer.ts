@@ -47,6 +47,7 @@ export const waitingMentees: Participation[] = [
   enteredOn: enteredOn!,
   waitsSince: enteredOn,
   status: 'READY',
+  leads: 0,
 }));
 
 export interface DemoAnswer {

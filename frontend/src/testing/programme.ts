@@ -43,6 +43,7 @@ export function aParticipation(person: Person, more: Partial<Participation> = {}
     form: 'PUPIL_PUPIL',
     enteredOn: '2026-10-02',
     status: 'READY',
+    leads: 0,
     ...more,
   };
 }

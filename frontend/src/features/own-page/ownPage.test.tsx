@@ -32,6 +32,7 @@ const page: OwnPage = {
       version: 1,
     },
   ],
+  questionnaires: [],
   expiresOn: '2026-11-19',
 };
 
@@ -112,4 +113,46 @@ it('forgets everything when the person has finished', async () => {
   await user.click(screen.getByRole('button', { name: 'Закончить на этом устройстве' }));
   await screen.findByRole('heading', { name: 'Готово' });
   await waitFor(() => expect(localStorage.length).toBe(0));
+});
+
+it('lets the participant answer what is asked before the first meeting', async () => {
+  const profile: OwnPage['questionnaires'][number] = {
+    participation: 'a1',
+    role: 'MENTOR',
+    form: 'PUPIL_PUPIL',
+    organisationName: 'МОУ СШ № 120',
+    questions: [
+      { id: 'capacity', kind: 'NUMBER', text: 'Скольких вы готовы вести?', required: true, min: 1, max: 5 },
+      {
+        id: 'times',
+        kind: 'CHOICES',
+        text: 'Когда удобно?',
+        required: false,
+        options: ['вторник', 'суббота'],
+      },
+    ],
+    answers: {},
+    version: 0,
+    byHimself: false,
+  };
+  let sent: unknown;
+  server.use(
+    http.get('*/api/v1/own-page', () => HttpResponse.json({ ...page, questionnaires: [profile] })),
+    http.post('*/api/v1/own-page/answers', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({
+        ...page,
+        questionnaires: [{ ...profile, answeredOn: '2026-11-01', byHimself: true, version: 1 }],
+      });
+    }),
+  );
+  const { user } = await openPage();
+  await user.click(screen.getByRole('button', { name: 'Заполнить анкету' }));
+  await user.click(screen.getByRole('button', { name: 'Сохранить анкету' }));
+  expect(await screen.findByText('Напишите число от 1 до 5')).toBeVisible();
+  await user.type(screen.getByLabelText(/Скольких вы готовы вести/), '2');
+  await user.click(screen.getByRole('checkbox', { name: 'суббота' }));
+  await user.click(screen.getByRole('button', { name: 'Сохранить анкету' }));
+  expect(await screen.findByText('заполнена 01.11.2026')).toBeVisible();
+  expect(sent).toEqual({ participation: 'a1', answers: { capacity: 2, times: ['суббота'] } });
 });

@@ -66,6 +66,7 @@ const member = (id: string, name: string): Participation => ({
   form: 'PUPIL_PUPIL',
   enteredOn: '2026-09-05',
   status: 'READY',
+  leads: 0,
 });
 
 let sent: unknown[];

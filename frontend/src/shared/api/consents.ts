@@ -1,6 +1,7 @@
 /** participants-service's calls for consents, links to one's own page and that page; see participants.ts. */
 import type { IsoDate } from '../lib/dates';
 import type { Operation, PageOf, Paging } from './describe';
+import type { components as Questionnaires } from './questionnaires';
 
 type Purpose = 'PROCESSING' | 'TRANSFER' | 'PUBLICATION';
 type Party = 'SELF' | 'GUARDIAN';
@@ -80,6 +81,7 @@ export interface components {
       guardian?: string;
       kept: { what: string; value: string; why: string }[];
       consents: components['schemas']['AskedConsent'][];
+      questionnaires: Questionnaires['schemas']['Profile'][];
       expiresOn: IsoDate;
     };
     AskedConsent: {
@@ -184,6 +186,13 @@ export interface paths {
     post: Operation<{
       header: Secrets;
       body: { purpose: Purpose; guardian?: string; scope?: S['PublicationScope'] };
+      ok: S['OwnPage'];
+    }>;
+  };
+  '/api/v1/own-page/answers': {
+    post: Operation<{
+      header: Secrets;
+      body: { participation: string; answers: Questionnaires['schemas']['Profile']['answers'] };
       ok: S['OwnPage'];
     }>;
   };

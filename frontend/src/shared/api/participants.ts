@@ -14,6 +14,7 @@ import type { components as AgreementComponents, paths as AgreementPaths } from 
 import type { components as PersonComponents, paths as PersonPaths } from './people';
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 import type { components as ProgrammeComponents, paths as ProgrammePaths } from './programmes';
+import type { components as QuestionnaireComponents, paths as QuestionnairePaths } from './questionnaires';
 import type { components as SavedFilterComponents, paths as SavedFilterPaths } from './savedFilters';
 import type { components as SurveyComponents, paths as SurveyPaths } from './surveys';
 import type { components as TaskComponents, paths as TaskPaths } from './tasks';
@@ -32,6 +33,7 @@ export interface components {
     PersonComponents['schemas'] &
     ImportComponents['schemas'] &
     ProgrammeComponents['schemas'] &
+    QuestionnaireComponents['schemas'] &
     SavedFilterComponents['schemas'] &
     SurveyComponents['schemas'] &
     TaskComponents['schemas'] &
@@ -52,6 +54,7 @@ export interface paths
     PersonPaths,
     ImportPaths,
     ProgrammePaths,
+    QuestionnairePaths,
     SavedFilterPaths,
     SurveyPaths,
     TaskPaths,

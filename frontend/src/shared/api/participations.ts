@@ -24,6 +24,12 @@ export interface components {
       /** A psychologist supports him meanwhile. */
       supportSince?: IsoDate;
       reason?: string;
+      /** When the entry questionnaire was answered. */
+      profiledOn?: IsoDate;
+      /** Mentees at once that a mentor has agreed to. */
+      capacity?: number;
+      /** Mentees whom he leads now. */
+      leads: number;
     };
     NewParticipation: {
       person: string;

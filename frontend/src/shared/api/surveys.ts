@@ -2,6 +2,7 @@
 import type { IsoDate } from '../lib/dates';
 import type { Operation } from './describe';
 import type { components as People } from './people';
+import type { components as Questions } from './questionnaires';
 
 export interface components {
   schemas: {
@@ -22,16 +23,7 @@ export interface components {
       expiresOn: IsoDate;
       mailedTo?: string;
     };
-    SurveyQuestion: {
-      id: string;
-      kind: 'SCORE' | 'YES_NO' | 'TEXT';
-      text: string;
-      required: boolean;
-      min?: number;
-      max?: number;
-      minLabel?: string;
-      maxLabel?: string;
-    };
+    SurveyQuestion: Questions['schemas']['SurveyQuestion'];
     SurveyForm: {
       role: People['schemas']['ParticipantRole'];
       form: People['schemas']['Form'];
@@ -60,7 +52,7 @@ export interface paths {
   '/api/v1/survey-responses': {
     post: Operation<{
       header: { 'X-Link-Token': string };
-      body: { answers: Record<string, string | number | boolean> };
+      body: { answers: Record<string, Questions['schemas']['Answer']> };
       ok: { thanks: string };
     }>;
   };

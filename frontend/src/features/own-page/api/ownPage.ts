@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { participants, unwrap } from '@/shared/api/client';
-import type { ConsentPurpose, OwnPage, PublicationScope } from '@/shared/api/types';
+import type { ConsentPurpose, OwnPage, Profile, PublicationScope } from '@/shared/api/types';
 import type { Keys } from '../model/keys';
 
 function secrets({ token, device }: Keys) {
@@ -34,6 +34,19 @@ export function giveConsent(
   body: { purpose: ConsentPurpose; guardian?: string; scope?: PublicationScope },
 ): Promise<OwnPage> {
   return unwrap(participants.POST('/api/v1/own-page/consents', { params: { header: secrets(keys) }, body }));
+}
+
+export function answerQuestionnaire(
+  keys: Keys,
+  participation: string,
+  answers: Profile['answers'],
+): Promise<OwnPage> {
+  return unwrap(
+    participants.POST('/api/v1/own-page/answers', {
+      params: { header: secrets(keys) },
+      body: { participation, answers },
+    }),
+  );
 }
 
 export function takeConsentBack(keys: Keys, purpose: ConsentPurpose): Promise<OwnPage> {

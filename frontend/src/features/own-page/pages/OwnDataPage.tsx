@@ -11,6 +11,7 @@ import { Empty, ErrorState, Loading } from '@/shared/ui/States';
 import { ownPageQuery } from '../api/ownPage';
 import { CodeForm } from '../components/CodeForm';
 import { ConsentCard } from '../components/ConsentCard';
+import { QuestionnaireCard } from '../components/QuestionnaireCard';
 import { forgetKeys, keptKeys, type Keys } from '../model/keys';
 import classes from './OwnDataPage.module.css';
 
@@ -54,7 +55,7 @@ function Opened({ keys, onFinish }: { keys: Keys; onFinish: () => void }) {
   if (page.error && !page.data) return <Closed error={page.error} onRetry={() => void page.refetch()} />;
   if (!page.data) return <Loading what="Загружаем страницу" />;
   const show = (next: OwnPage) => queries.setQueryData(query.queryKey, next);
-  const { name, operator, contact, party, kept, consents, expiresOn } = page.data;
+  const { name, operator, contact, party, kept, consents, questionnaires, expiresOn } = page.data;
   return (
     <div className="stack">
       <header>
@@ -67,6 +68,9 @@ function Opened({ keys, onFinish }: { keys: Keys; onFinish: () => void }) {
       </header>
       {consents.map((consent) => (
         <ConsentCard key={consent.purpose} keys={keys} page={page.data} consent={consent} onChanged={show} />
+      ))}
+      {questionnaires.map((profile) => (
+        <QuestionnaireCard key={profile.participation} keys={keys} profile={profile} onChanged={show} />
       ))}
       <Panel padded>
         <h2 className={classes.title}>Что хранится и зачем</h2>

@@ -36,6 +36,7 @@ import classes from './PersonPage.module.css';
 const EditPerson = lazyPage(() => import('../components/EditPerson'), 'EditPerson');
 const ErasePerson = lazyPage(() => import('../components/ErasePerson'), 'ErasePerson');
 const PersonClearance = lazyPage(() => import('../components/PersonClearance'), 'PersonClearance');
+const ProfileOfRole = lazyPage(() => import('../components/ProfileOfRole'), 'ProfileOfRole');
 const PersonTraining = lazyPage(() => import('../components/PersonTraining'), 'PersonTraining');
 const TransferPerson = lazyPage(() => import('../components/TransferPerson'), 'TransferPerson');
 
@@ -56,6 +57,7 @@ function Card({ person }: { person: Person }) {
   const [transferring, setTransferring] = useState(false);
   const navigate = useNavigate();
   const [leaving, setLeaving] = useState<Participation>();
+  const [profiled, setProfiled] = useState<Participation>();
   const writer = mayWrite(me);
   const name = fullName(person);
   if (person.mergedInto) return <MergedCard name={name} into={person.mergedInto} />;
@@ -118,7 +120,11 @@ function Card({ person }: { person: Person }) {
                 count={person.participations.length || null}
               />
               {person.candidacies.length > 0 && <Candidacies person={person} />}
-              <Roles person={person} onLeave={writer ? setLeaving : undefined} />
+              <Roles
+                person={person}
+                onLeave={writer ? setLeaving : undefined}
+                onProfile={writer ? setProfiled : undefined}
+              />
             </section>
             {writer && (
               <Suspense>
@@ -187,6 +193,23 @@ function Card({ person }: { person: Person }) {
           }}
         />
       </SideDrawer>
+      <SideDrawer
+        opened={profiled !== undefined}
+        onClose={() => setProfiled(undefined)}
+        size="lg"
+        title={profiled ? `Анкета: ${rolePhrase(profiled)}` : 'Анкета'}
+      >
+        {profiled && (
+          <ProfileOfRole
+            participation={profiled.id}
+            onSaved={async () => {
+              await refresh();
+              setProfiled(undefined);
+              toast('Анкета сохранена');
+            }}
+          />
+        )}
+      </SideDrawer>
       <LeaveProgramme
         participation={leaving}
         onClose={() => setLeaving(undefined)}
@@ -221,7 +244,24 @@ function Candidacies({ person }: { person: Person }) {
   );
 }
 
-function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: Participation) => void }) {
+/** Since when, in which programme, and how many a mentor leads of those he has agreed to. */
+function standing({ programme, enteredOn, role, leads, capacity }: Participation): string {
+  return [
+    programme && `программа «${programme.name}»`,
+    `в базе с ${formatDate(enteredOn)}`,
+    role === 'MENTOR' && capacity !== undefined && `ведёт ${leads} из ${capacity}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+interface RolesProps {
+  person: Person;
+  onLeave?: (participation: Participation) => void;
+  onProfile?: (participation: Participation) => void;
+}
+
+function Roles({ person, onLeave, onProfile }: RolesProps) {
   if (person.participations.length === 0 && person.candidacies.length > 0) return null;
   if (person.participations.length === 0) {
     return (
@@ -243,9 +283,19 @@ function Roles({ person, onLeave }: { person: Person; onLeave?: (participation: 
             {one.organisation !== person.organisation && `${one.organisationName}. `}
             {one.leftOn
               ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
-              : `${one.programme ? `программа «${one.programme.name}», ` : ''}в базе с ${formatDate(one.enteredOn)}`}
+              : standing(one)}
           </RowWords>
           <ParticipationMark participation={one} />
+          {onProfile && !one.leftOn && (
+            <Button
+              variant={one.profiledOn ? 'subtle' : 'default'}
+              size="xs"
+              aria-label={`Анкета: ${rolePhrase(one)}`}
+              onClick={() => onProfile(one)}
+            >
+              {one.profiledOn ? 'Анкета' : 'Заполнить анкету'}
+            </Button>
+          )}
           {onLeave && !['IN_PAIR', 'LEFT'].includes(one.status) && (
             <span className="row">
               <ButtonLink to={`/pairs/new?form=${one.form}`} variant="default" size="xs">

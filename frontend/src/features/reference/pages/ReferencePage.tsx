@@ -1,6 +1,7 @@
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { FormsOfMentoring } from '../components/FormsOfMentoring';
 import { Kinds } from '../components/Kinds';
+import { Questionnaires } from '../components/Questionnaires';
 
 /** What the region words for all its schools. */
 export function ReferencePage() {
@@ -8,11 +9,12 @@ export function ReferencePage() {
     <>
       <PageHeader
         title="Справочники"
-        sub="Как в регионе называются формы и виды наставничества и как они идут в отчёты"
+        sub="Формы и виды наставничества, анкеты: как они называются в регионе и как идут в отчёты"
       />
       <div className="stack">
         <FormsOfMentoring />
         <Kinds />
+        <Questionnaires />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { participants, unwrap } from '@/shared/api/client';
+import type { Answer } from '@/shared/questions/answers';
 
 /** The questionnaire of a personal link. Asked without a session; also tried when the browser thinks it is offline. */
 export function surveyFormQuery(token: string) {
@@ -17,10 +18,7 @@ export function surveyFormQuery(token: string) {
   });
 }
 
-export function sendAnswers(
-  token: string,
-  answers: Record<string, string | number | boolean>,
-): Promise<{ thanks: string }> {
+export function sendAnswers(token: string, answers: Record<string, Answer>): Promise<{ thanks: string }> {
   return unwrap(
     participants.POST('/api/v1/survey-responses', {
       params: { header: { 'X-Link-Token': token } },

@@ -4,11 +4,11 @@ import { asProblem } from '@/shared/api/problem';
 import type { SurveyForm as Survey } from '@/shared/api/types';
 import { formatDay } from '@/shared/lib/dates';
 import { counted } from '@/shared/lib/plural';
+import { answeredCount, filled, missingAnswers, type Answer, type Answers } from '@/shared/questions/answers';
+import { Questions } from '@/shared/questions/Questions';
 import { Icon } from '@/shared/ui/Icon';
 import { sendAnswers } from '../api/survey';
-import { answeredCount, filled, missingAnswers } from '../model/answers';
-import { dropDraft, readDraft, saveDraft, type Answer, type Answers } from '../model/draft';
-import { Questions } from './Questions';
+import { dropDraft, readDraft, saveDraft } from '../model/draft';
 import classes from './SurveyForm.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function SurveyForm({ token, survey, onSent, onClosed }: Props) {
     setAnswers(next);
     setSaved(saveDraft(token, next));
   };
-  const onAnswer = (id: string, answer: Answer) => {
+  const onAnswer = (id: string, answer: Answer | undefined) => {
     change({ ...answers, [id]: answer });
     setErrors((before) => ({ ...before, [id]: '' }));
   };

@@ -1,7 +1,5 @@
 import type { SurveyQuestion } from '@/shared/api/types';
-
-export type Answer = string | number | boolean;
-export type Answers = Readonly<Record<string, Answer>>;
+import { fits, type Answers } from '@/shared/questions/answers';
 
 /**
  * Answers that were not sent yet, on this device: a phone may close the page at any moment. Kept under a fingerprint of
@@ -39,11 +37,6 @@ export function saveDraft(token: string, answers: Answers): boolean {
 
 export function dropDraft(token: string): void {
   saveDraft(token, {});
-}
-
-function fits({ kind, min = 1, max = 10 }: SurveyQuestion, answer: unknown): boolean {
-  if (kind === 'SCORE') return typeof answer === 'number' && answer >= min && answer <= max;
-  return kind === 'YES_NO' ? typeof answer === 'boolean' : typeof answer === 'string';
 }
 
 function forgetOld(): void {

@@ -3019,6 +3019,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-page/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the entry questionnaire of one of his roles, or answer it anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Device-Key"?: string;
+                    "X-Link-Token"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnAnswers"];
+                };
+            };
+            responses: {
+                /** @description BAD_ANSWER, UNKNOWN_QUESTION, each at its question */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description LINK_UNKNOWN; he does not have that role any more */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-page/consents": {
         parameters: {
             query?: never;
@@ -4586,6 +4647,136 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entry questionnaire of a participation with its answers. The read is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NO_QUESTIONNAIRE */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        /** Write down what the participant has told */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProfileAnswers"];
+                };
+            };
+            responses: {
+                /** @description BAD_ANSWER, UNKNOWN_QUESTION, each at its question */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description ALREADY_LEFT, NO_QUESTIONNAIRE */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description It has been answered anew since */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description If-Match is missing */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7066,6 +7257,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questionnaires, each in its latest version, those of entry first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageQuestionnaireView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a questionnaire, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageQuestionnaireView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Put a new version in force from a day on; what was answered keeps the version that it answered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewQuestionnaireVersion"];
+                };
+            };
+            responses: {
+                /** @description In force from that day */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description SAME_CODE, SAME_MEANING, KIND_OF_MEANING, NOT_ANSWERABLE, each at its question */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description VERSION_CHANGED: somebody has put another in force meanwhile */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description DATE_IN_PAST, DATE_TOO_LATE, BEFORE_LAST_VERSION, RULE_NEEDS_QUESTION */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-filters": {
         parameters: {
             query?: never;
@@ -8630,6 +8988,8 @@ export interface components {
             appointment: components["schemas"]["Appointment"];
             temporaryPassword?: string;
         };
+        /** @enum {string} */
+        Meaning: "CAPACITY" | "HOURS" | "AVAILABILITY" | "SUBJECTS" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "WISHES";
         Meeting: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MeetingKind"];
@@ -8724,6 +9084,30 @@ export interface components {
             orderNumber?: string;
             orderDate?: components["schemas"]["LocalDate"];
         };
+        NewQuestion: {
+            id: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            required: boolean;
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+            minLabel?: string;
+            maxLabel?: string;
+            options?: string[];
+            meaning?: components["schemas"]["Meaning"];
+        };
+        /** @description basedOn: the version that was edited. A question keeps its id over the years, so that its answers can be compared */
+        NewQuestionnaireVersion: {
+            /** Format: int32 */
+            basedOn: number;
+            title: string;
+            source: string;
+            verified: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            questions: components["schemas"]["NewQuestion"][];
+        };
         NewSavedFilter: {
             list: components["schemas"]["FilteredList"];
             name: string;
@@ -8797,13 +9181,20 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationType: "REGION" | "MUNICIPALITY" | "SCHOOL" | "COLLEGE" | "ADDITIONAL_EDUCATION" | "KINDERGARTEN" | "ENTERPRISE" | "NGO" | "UNIVERSITY" | "PRIVATE_PERSON";
+        /** @description answers by id of the question */
+        OwnAnswers: {
+            participation: components["schemas"]["UUID"];
+            answers: {
+                [key: string]: unknown;
+            };
+        };
         /** @description guardian: full name of the one who holds a representative's link. scope: of PUBLICATION only */
         OwnConsent: {
             purpose: components["schemas"]["ConsentPurpose"];
             guardian?: string;
             scope?: components["schemas"]["PublicationScope"];
         };
-        /** @description What is kept of a person, in his own eyes or those of his legal representative (party), and where each consent stands */
+        /** @description What is kept of a person, in his own eyes or those of his legal representative (party), and where each consent stands. questionnaires: those of the roles that he has, answered or not */
         OwnPage: {
             name: string;
             operator: string;
@@ -8813,6 +9204,7 @@ export interface components {
             guardian?: string;
             kept: components["schemas"]["KeptData"][];
             consents: components["schemas"]["AskedConsent"][];
+            questionnaires: components["schemas"]["Profile"][];
             expiresOn: components["schemas"]["LocalDate"];
         };
         /** @description device: the secret by which this device is known from now on */
@@ -8876,6 +9268,10 @@ export interface components {
         };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
+            next?: string;
+        };
+        PageQuestionnaireView: {
+            items: components["schemas"]["Questionnaire"][];
             next?: string;
         };
         PageResolved: {
@@ -8975,7 +9371,7 @@ export interface components {
         };
         /** @enum {string} */
         ParticipantRole: "MENTOR" | "MENTEE";
-        /** @description A person's role in a form of mentoring; status follows from his training and his pairs. waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile */
+        /** @description A person's role in a form of mentoring; status follows from his training and his pairs. waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile; profiledOn: when the entry questionnaire was answered; capacity: mentees at once that a mentor has agreed to, leads: those whom he leads now */
         Participation: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["Participant"];
@@ -8991,6 +9387,11 @@ export interface components {
             waitsSince?: components["schemas"]["LocalDate"];
             supportSince?: components["schemas"]["LocalDate"];
             reason?: string;
+            profiledOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: int32 */
+            leads: number;
         };
         /** @enum {string} */
         ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "WAITING_WITH_SUPPORT" | "IN_PAIR" | "FINISHED" | "LEFT";
@@ -9222,6 +9623,27 @@ export interface components {
             hours: number;
             place?: string;
         };
+        /** @description The entry questionnaire of a participation in its version of today, with the answers that still fit it. answeredOn is absent until it is answered; answers may then hold what a base in a file has said. byHimself: the participant or his representative has answered, else the staff. version goes into If-Match, 0 at first */
+        Profile: {
+            participation: components["schemas"]["UUID"];
+            role: components["schemas"]["ParticipantRole"];
+            form: components["schemas"]["MentoringForm"];
+            organisationName: string;
+            questions: components["schemas"]["Question"][];
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            version: number;
+            answeredOn?: components["schemas"]["LocalDate"];
+            byHimself: boolean;
+        };
+        /** @description answers by id of the question */
+        ProfileAnswers: {
+            answers: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A programme of mentoring. basis, federal: as the dictionary says of its form. endsOn: its last day; endedOn: first day on which it did not run any more, where it ended before. mentors, mentees: people in it now */
         Programme: {
             id: components["schemas"]["UUID"];
@@ -9272,7 +9694,7 @@ export interface components {
             size: number;
             path: string;
         };
-        /** @description A question. Answers: SCORE a whole number from min to max, YES_NO true or false, TEXT up to 2000 characters */
+        /** @description A question. Answers: SCORE and NUMBER a whole number from min to max, YES_NO true or false, TEXT up to 2000 characters, CHOICE one of the options, CHOICES a list of options. meaning: what the answer says to the rest of the system */
         Question: {
             id: string;
             kind: components["schemas"]["QuestionKind"];
@@ -9284,9 +9706,27 @@ export interface components {
             max?: number;
             minLabel?: string;
             maxLabel?: string;
+            options?: string[];
+            meaning?: components["schemas"]["Meaning"];
         };
         /** @enum {string} */
-        QuestionKind: "SCORE" | "YES_NO" | "TEXT";
+        QuestionKind: "SCORE" | "YES_NO" | "TEXT" | "NUMBER" | "CHOICE" | "CHOICES";
+        /** @description One version of a questionnaire. validFrom: first day on which it is given; verified: compared with its source */
+        Questionnaire: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            version: number;
+            stage: components["schemas"]["Stage"];
+            role: components["schemas"]["ParticipantRole"];
+            forms: components["schemas"]["MentoringForm"][];
+            title: string;
+            source: string;
+            verified: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            recordedBy?: string;
+            questions: components["schemas"]["Question"][];
+        };
         /** @enum {string} */
         Reason: "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "TOLD";
         /** @description terms: absent until they are recorded */
@@ -9395,6 +9835,8 @@ export interface components {
         Signer: "SELF" | "GUARDIAN" | "BOTH";
         /** @enum {string} */
         StaffRole: "region-operator" | "municipal-coordinator" | "school-head" | "curator" | "psychologist" | "auditor" | "administrator";
+        /** @enum {string} */
+        Stage: "ENTRY" | "CLOSING";
         /** @enum {string} */
         State: "MISSING" | "LINK_SENT" | "SIGNED_BY_ONE" | "TO_RENEW" | "GIVEN" | "WITHDRAWN";
         /** @enum {string} */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +28,13 @@ class BaseQueries {
                    h.email, h.phone, h.guardian, h.guardian_phone, h.birth_year,
                    coalesce(e.name, o.name || coalesce(', ' || h.class_name, '')) as place,
                    a.entered_on, a.form, w.others, w.others_place,
-                   coalesce(a.left_on, w.ended_on) as finished_on, w.end_reason, w.completed, c.notes
+                   coalesce(a.left_on, w.ended_on) as finished_on, w.end_reason, w.completed,
+                   c.notes, f.meanings
             from participation a
             join person h on h.id = a.person_id
             join organisation o on o.id = a.organisation_id
             left join organisation e on e.id = h.employer_id
+            left join profile f on f.participation_id = a.id
             left join candidacy c on c.participation_id = a.id
             left join lateral (
                 select string_agg(distinct x.shown_name, ', ')
@@ -79,14 +82,21 @@ class BaseQueries {
                 Rows.date(row, "finished_on"),
                 row.getString("end_reason"),
                 row.getBoolean("completed"),
-                notes(row.getString("notes")));
+                notes(row.getString("notes"), row.getString("meanings")));
     }
 
-    private static Map<Column, String> notes(@Nullable String json) {
+    /** What he has told himself stands before what a base in a file has said. */
+    private static Map<Column, String> notes(@Nullable String noted, @Nullable String told) {
         try {
-            return json == null ? Map.of() : JSON.readValue(json, new TypeReference<Map<Column, String>>() {});
+            var notes = noted == null
+                    ? new EnumMap<Column, String>(Column.class)
+                    : JSON.readValue(noted, new TypeReference<EnumMap<Column, String>>() {});
+            if (told != null) {
+                notes.putAll(ToldColumns.of(JSON.readTree(told)));
+            }
+            return notes;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("candidacy.notes", e);
+            throw new IllegalStateException("participant base", e);
         }
     }
 }

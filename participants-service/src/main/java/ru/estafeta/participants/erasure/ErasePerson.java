@@ -39,6 +39,7 @@ class ErasePerson {
             "delete from clearance where person_id = ?",
             "delete from training_certificate where person_id = ?",
             "update participation set leaving_reason = null, support_since = null where person_id = ?",
+            "delete from profile where participation_id in (select id from participation where person_id = ?)",
             "update survey_response set answers = '{}' where person_id = ?",
             "delete from employment_terms where pair_id in"
                     + " (select pair_id from pair_member where person_id = ? and role = 'MENTOR')",

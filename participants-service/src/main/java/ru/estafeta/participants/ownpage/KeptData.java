@@ -26,7 +26,9 @@ class KeptData {
                    (select count(*) from participation a
                     where a.person_id = ? and a.support_since is not null) as supports,
                    (select count(*) from employment_terms t join pair_member m on m.pair_id = t.pair_id
-                    where m.person_id = ? and m.role = 'MENTOR') as terms""";
+                    where m.person_id = ? and m.role = 'MENTOR') as terms,
+                   (select count(*) from profile f join participation a on a.id = f.participation_id
+                    where a.person_id = ?) as profiles""";
 
     private final Rows rows;
 
@@ -69,7 +71,9 @@ class KeptData {
                                 row.getInt("clearances"),
                                 row.getInt("scans"),
                                 row.getInt("supports"),
-                                row.getInt("terms")),
+                                row.getInt("terms"),
+                                row.getInt("profiles")),
+                        id,
                         id,
                         id,
                         id,
@@ -102,6 +106,7 @@ class KeptData {
                             "Условия наставничества по трудовому договору",
                             work.get(9),
                             "согласие, соглашение, срок и оплата (ТК РФ, ст. 351.8)");
+                    count(kept, "Анкета перед началом", work.get(10), "подбор пары: запрос, умения, удобное время");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import ru.estafeta.participants.link.LinkTokens;
 import ru.estafeta.participants.organisation.Organisations;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.profile.Profiles;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.problem.Refusal;
 
@@ -45,6 +48,7 @@ class OwnPage {
     private final ConsentWording wording;
     private final Signatures signatures;
     private final KeptData keptData;
+    private final Profiles profiles;
     private final LinkTokens tokens;
     private final Audit audit;
     private final Clock clock;
@@ -60,6 +64,7 @@ class OwnPage {
             ConsentWording wording,
             Signatures signatures,
             KeptData keptData,
+            Profiles profiles,
             LinkTokens tokens,
             Audit audit,
             Clock clock) {
@@ -73,6 +78,7 @@ class OwnPage {
         this.wording = wording;
         this.signatures = signatures;
         this.keptData = keptData;
+        this.profiles = profiles;
         this.tokens = tokens;
         this.audit = audit;
         this.clock = clock;
@@ -164,6 +170,14 @@ class OwnPage {
         return view(link, person);
     }
 
+    @Transactional
+    OwnPageView answer(Keys keys, UUID participation, Map<String, Object> answers) {
+        var link = usable(keys);
+        var person = people.existing(link.person());
+        profiles.tellHimself(person.id(), participation, answers);
+        return view(link, person);
+    }
+
     private PersonalLink usable(Keys keys) {
         var link = links.byToken(keys.link());
         link.requireAliveOn(today());
@@ -188,6 +202,7 @@ class OwnPage {
                         .filter(purpose -> isAsked(purpose, person) || isActive(given, purpose))
                         .map(purpose -> asked(purpose, link.party(), person, given))
                         .toList(),
+                profiles.ofPerson(person.id()),
                 link.expiresOn());
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +61,13 @@ public class OwnPageResource {
             String guardian,
 
             @Nullable @Valid PublicationScope scope) {}
+
+    @Schema(name = "OwnAnswers", description = "answers by id of the question")
+    public record OwnAnswersRequest(
+            @NotNull(message = "Укажите, на какую анкету отвечаете.")
+            UUID participation,
+
+            @NotNull(message = "Ответьте на вопросы.") Map<String, Object> answers) {}
 
     public record OwnWithdrawalRequest(
             @NotNull(message = "Укажите, какое согласие отзываете.")
@@ -112,6 +121,21 @@ public class OwnPageResource {
             @HeaderParam(DEVICE) @Nullable String device,
             @NotNull @Valid OwnConsentRequest request) {
         return inSystem(() -> page.sign(keys(link, device), request.purpose(), request.guardian(), request.scope()));
+    }
+
+    @POST
+    @Path("answers")
+    @Transactional(TxType.NOT_SUPPORTED)
+    @PermitAll
+    @Operation(summary = "Answer the entry questionnaire of one of his roles, or answer it anew")
+    @APIResponse(responseCode = "400", description = "BAD_ANSWER, UNKNOWN_QUESTION, each at its question")
+    @APIResponse(responseCode = "404", description = "LINK_UNKNOWN; he does not have that role any more")
+    @APIResponse(responseCode = "422", description = "CONSENT_MISSING")
+    public RestResponse<OwnPageView> answer(
+            @HeaderParam(LINK) @Nullable String link,
+            @HeaderParam(DEVICE) @Nullable String device,
+            @NotNull @Valid OwnAnswersRequest request) {
+        return inSystem(() -> page.answer(keys(link, device), request.participation(), request.answers()));
     }
 
     @POST

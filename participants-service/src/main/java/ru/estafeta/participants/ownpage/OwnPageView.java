@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.consent.ConsentPurpose;
 import ru.estafeta.participants.consent.PublicationScope;
 import ru.estafeta.participants.consent.Signer;
+import ru.estafeta.participants.profile.ProfileView;
 
 @Schema(
         name = "OwnPage",
         description =
                 "What is kept of a person, in his own eyes or those of his legal representative (party), and where"
-                        + " each consent stands")
+                        + " each consent stands. questionnaires: those of the roles that he has, answered or not")
 public record OwnPageView(
         String name,
         String operator,
@@ -22,6 +23,7 @@ public record OwnPageView(
         @Nullable String guardian,
         List<Kept> kept,
         List<Asked> consents,
+        List<ProfileView> questionnaires,
         LocalDate expiresOn) {
 
     @Schema(name = "KeptData", description = "One thing that is kept, and what for")

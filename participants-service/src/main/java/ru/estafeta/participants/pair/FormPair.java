@@ -43,6 +43,7 @@ class FormPair {
     private final People people;
     private final ProcessingConsent consent;
     private final Clearances clearances;
+    private final Capacities capacities;
     private final PairAnnouncer announcer;
     private final OrganisationTree tree;
     private final Caller caller;
@@ -57,6 +58,7 @@ class FormPair {
             People people,
             ProcessingConsent consent,
             Clearances clearances,
+            Capacities capacities,
             PairAnnouncer announcer,
             OrganisationTree tree,
             Caller caller,
@@ -69,6 +71,7 @@ class FormPair {
         this.people = people;
         this.consent = consent;
         this.clearances = clearances;
+        this.capacities = capacities;
         this.announcer = announcer;
         this.tree = tree;
         this.caller = caller;
@@ -82,6 +85,7 @@ class FormPair {
         requireNewcomers(team, form, Set.of(), Set.of());
         var pair = Pair.form(ids.next(), team, form, startsOn, LocalDate.now(clock), clock.instant());
         requireNotPairedYet(pair.id(), team);
+        capacities.require(pair.id(), team, Set.of());
         pairs.persist(pair);
         announcer.announce(pair, PairFormedV1::new);
         audit.record("FORM", "pair", pair.id().toString(), pair.organisation(), null);
@@ -116,6 +120,7 @@ class FormPair {
                                     + ". Начало не может быть позже: исправьте встречу или день начала.");
                 });
         requireNotPairedYet(pair.id(), team);
+        capacities.require(pair.id(), team, before);
         pair.correct(team, newForm, newStart, LocalDate.now(clock));
         announcer.announce(pair, PairCorrectedV1::new);
         audit.record("CORRECT", "pair", pair.id().toString(), pair.organisation(), null);

@@ -34,18 +34,28 @@ public class ParticipationQueries {
     private static final String WAITS_SINCE = """
             greatest(a.entered_on, (select max(p.ended_on) from pair_member m join pair p on p.id = m.pair_id
                                     where m.participation_id = a.id and p.status = 'ENDED'))""";
+
+    private static final String LEADS = """
+            case a.role when 'MENTOR' then (
+                select cast(count(distinct x.person_id) as int) from pair_member m
+                join pair p on p.id = m.pair_id and p.status in ('DRAFT', 'APPROVED')
+                join pair_member x on x.pair_id = p.id and x.role = 'MENTEE' and x.left_on is null
+                where m.participation_id = a.id and m.left_on is null) else 0 end""";
     /** One that became part of another is told of by that one. */
     private static final String ITS_OWN = "a.merged_into is null";
 
     private static final String SELECT = "select a.id, a.person_id, h.family_name, h.given_name, h.shown_name,"
             + " h.class_name, h.birth_year, a.organisation_id, o.name as organisation_name, a.role, a.form,"
-            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, a.support_since, g.id as programme_id, g.name as programme_name, "
+            + " a.entered_on, a.left_on, a.leaving_reason, a.trained_on, a.support_since, g.id as programme_id, g.name as programme_name,"
+            + " f.answered_on as profiled_on, cast(f.meanings ->> 'CAPACITY' as int) as capacity, " + LEADS
+            + " as leads, "
             + WAITS_SINCE
             + " as waits_since, " + STATUS + " as status"
             + " from participation a join person h on h.id = a.person_id"
             + " join organisation o on o.id = a.organisation_id"
             + " join organisation_node n on n.id = a.organisation_id"
-            + " left join programme g on g.id = a.programme_id";
+            + " left join programme g on g.id = a.programme_id"
+            + " left join profile f on f.participation_id = a.id";
 
     private final EntityManager database;
 
@@ -181,7 +191,10 @@ public class ParticipationQueries {
                 row.get("trained_on", LocalDate.class),
                 role == ParticipantRole.MENTEE && status.isWaiting() ? row.get("waits_since", LocalDate.class) : null,
                 status == ParticipationStatus.WAITING_WITH_SUPPORT ? row.get("support_since", LocalDate.class) : null,
-                row.get("leaving_reason", String.class));
+                row.get("leaving_reason", String.class),
+                row.get("profiled_on", LocalDate.class),
+                row.get("capacity", Integer.class),
+                row.get("leads", Integer.class));
     }
 
     private static ParticipationView.@Nullable Programme programme(Tuple row) {

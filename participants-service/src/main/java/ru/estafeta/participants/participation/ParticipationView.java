@@ -9,9 +9,10 @@ import ru.estafeta.contracts.ParticipantRole;
 
 @Schema(
         name = "Participation",
-        description =
-                "A person's role in a form of mentoring; status follows from his training and his pairs."
-                        + " waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile")
+        description = "A person's role in a form of mentoring; status follows from his training and his pairs."
+                + " waitsSince: of a mentee without a mentor; supportSince: of one whom a psychologist supports meanwhile;"
+                + " profiledOn: when the entry questionnaire was answered; capacity: mentees at once that a mentor has agreed to,"
+                + " leads: those whom he leads now")
 public record ParticipationView(
         UUID id,
         Participant person,
@@ -26,7 +27,10 @@ public record ParticipationView(
         @Nullable LocalDate trainedOn,
         @Nullable LocalDate waitsSince,
         @Nullable LocalDate supportSince,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable LocalDate profiledOn,
+        @Nullable Integer capacity,
+        int leads) {
 
     @Schema(name = "ProgrammeOfParticipation", description = "In which programme of his form he takes part")
     public record Programme(UUID id, String name) {}

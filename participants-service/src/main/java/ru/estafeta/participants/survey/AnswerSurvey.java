@@ -20,6 +20,7 @@ import ru.estafeta.participants.participation.Participations;
 import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.questionnaire.Questionnaires;
 import ru.estafeta.platform.events.Outbox;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.time.IdGenerator;
@@ -31,6 +32,7 @@ class AnswerSurvey {
     private final SurveyLinks links;
     private final SurveyResponses responses;
     private final Questionnaires questionnaires;
+    private final SatisfactionRules rules;
     private final Pairs pairs;
     private final Participations participations;
     private final People people;
@@ -45,6 +47,7 @@ class AnswerSurvey {
             SurveyLinks links,
             SurveyResponses responses,
             Questionnaires questionnaires,
+            SatisfactionRules rules,
             Pairs pairs,
             Participations participations,
             People people,
@@ -57,6 +60,7 @@ class AnswerSurvey {
         this.links = links;
         this.responses = responses;
         this.questionnaires = questionnaires;
+        this.rules = rules;
         this.pairs = pairs;
         this.participations = participations;
         this.people = people;
@@ -103,7 +107,7 @@ class AnswerSurvey {
 
     private void announce(SurveyResponse response) {
         var questionnaire = questionnaires.byId(response.questionnaire());
-        var outcomes = questionnaires.rules().stream()
+        var outcomes = rules.all().stream()
                 .map(rule -> rule.judge(questionnaire, response.answers()))
                 .toList();
         var takesPartAt = participations.findById(response.participation()).organisation();

@@ -20,6 +20,8 @@ import ru.estafeta.participants.participation.Participation;
 import ru.estafeta.participants.participation.Participations;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.questionnaire.Questionnaires;
+import ru.estafeta.participants.questionnaire.Stage;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.problem.Refusal;
@@ -95,7 +97,7 @@ class IssueSurveyLinks {
             var person =
                     java.util.Objects.requireNonNull(known.get(addressee.person()), "member of the pair is visible");
             var token = tokens.next();
-            var questionnaire = questionnaires.current(pair.form(), addressee.role(), today);
+            var questionnaire = questionnaires.current(Stage.CLOSING, pair.form(), addressee.role(), today);
             var link = SurveyLink.issue(ids.next(), pair, addressee, questionnaire, token, today);
             links.persist(link);
             issued.add(new Issued(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.SatisfactionV1;
+import ru.estafeta.participants.questionnaire.Questionnaire;
 
 /**
  * A version of a rule that says who counts as satisfied. No federal rule exists (domain.md §5), so several are kept

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
+import ru.estafeta.participants.questionnaire.Question;
 
 @Schema(description = "What the holder of a link answers; about: first names of those he worked with")
 public record SurveyForm(

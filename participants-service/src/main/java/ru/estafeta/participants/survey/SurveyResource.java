@@ -35,11 +35,11 @@ public class SurveyResource {
     private static final String TOKEN = "X-Link-Token";
 
     private final AnswerSurvey survey;
-    private final Questionnaires questionnaires;
+    private final SatisfactionRules rules;
 
-    SurveyResource(AnswerSurvey survey, Questionnaires questionnaires) {
+    SurveyResource(AnswerSurvey survey, SatisfactionRules rules) {
         this.survey = survey;
-        this.questionnaires = questionnaires;
+        this.rules = rules;
     }
 
     @Schema(description = "answers by id of the question")
@@ -98,7 +98,7 @@ public class SurveyResource {
     })
     @Operation(summary = "The rules that say who counts as satisfied, each in its latest version")
     public Page<RuleView> rules() {
-        return Page.of(questionnaires.rules().stream()
+        return Page.of(rules.all().stream()
                 .map(rule -> new RuleView(rule.id(), rule.version(), rule.text(), rule.threshold(), rule.source()))
                 .toList());
     }

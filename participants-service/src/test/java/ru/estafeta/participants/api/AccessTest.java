@@ -32,6 +32,7 @@ class AccessTest {
             "/api/v1/own-page",
             "/api/v1/own-page/opening",
             "/api/v1/own-page/consents",
+            "/api/v1/own-page/answers",
             "/api/v1/own-page/withdrawals");
     private static final Set<String> WITHOUT_PEOPLE = Set.of(
             "/api/v1/organisations",
@@ -42,6 +43,8 @@ class AccessTest {
             "/api/v1/programmes",
             "/api/v1/programmes/counts",
             "/api/v1/programmes/{id}",
+            "/api/v1/questionnaires",
+            "/api/v1/questionnaires/{code}/versions",
             "/api/v1/survey-rules");
 
     /** Ids and deeds, never names: what an auditor is there for. */

@@ -266,7 +266,10 @@ class ProgrammeApiTest {
                     .then()
                     .statusCode(404);
         }
-        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_B).get(PROGRAMMES + "/{id}", id).then().statusCode(404);
+        as(Roles.MUNICIPAL_COORDINATOR, MUNICIPALITY_B)
+                .get(PROGRAMMES + "/{id}", id)
+                .then()
+                .statusCode(404);
         as(Roles.PSYCHOLOGIST, SCHOOL_A1)
                 .body(programme())
                 .post(PROGRAMMES)

@@ -49,6 +49,7 @@ class RowLevelSecurityTest {
             "erasure",
             "partner_agreement",
             "programme",
+            "profile",
             "clearance",
             "trainee",
             "attendance",

@@ -21,6 +21,7 @@ final class DemoSchool {
     private final DemoPeople people;
     private final DemoPairs pairs;
     private final DemoProgrammes programmes;
+    private final DemoProfiles profiles;
     private final LocalDate today;
     private final int size;
     private final List<String> mentors = new ArrayList<>();
@@ -35,6 +36,7 @@ final class DemoSchool {
         this.today = today;
         this.size = school.slug().equals("school120") ? 30 : 6 + random.nextInt(9);
         this.pairs = new DemoPairs(api, school, today, random);
+        this.profiles = new DemoProfiles(api, user);
         this.programmes = new DemoProgrammes(api, school, today);
     }
 
@@ -42,6 +44,7 @@ final class DemoSchool {
         denominators();
         var pupils = enrolAll(size, "MENTEE", "PUPIL_PUPIL", () -> people.pupil(10 + random.nextInt(6)));
         var seniors = enrolAll(1 + size / 2, "MENTOR", "PUPIL_PUPIL", () -> people.pupil(15 + random.nextInt(3)));
+        profiles.answer(both(seniors, pupils));
         pairs.form("PUPIL_PUPIL", seniors, pupils);
         programmes.carryOut("PUPIL_PUPIL", both(seniors, pupils));
         programmes.lastYear();

@@ -1,7 +1,6 @@
 package ru.estafeta.participants.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,27 +10,25 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.estafeta.platform.problem.Refusal;
+import ru.estafeta.participants.questionnaire.Question;
+import ru.estafeta.participants.questionnaire.QuestionKind;
+import ru.estafeta.participants.questionnaire.Questionnaire;
 
-class QuestionnaireTest {
+class SatisfactionRuleTest {
 
-    private static final Questionnaire QUESTIONNAIRE = new Questionnaire(
-            UUID.randomUUID(), List.of(score("comfort"), score("support"), yesNo("glad"), text("open")));
+    private static final Questionnaire QUESTIONNAIRE =
+            new Questionnaire(UUID.randomUUID(), List.of(score("comfort"), score("support"), yesNo("glad")));
     private static final SatisfactionRule MEAN =
             new SatisfactionRule("mean-score", 1, SatisfactionRule.Kind.MEAN_SCORE, null, new BigDecimal(7), "", "");
     private static final SatisfactionRule GLAD =
             new SatisfactionRule("glad", 1, SatisfactionRule.Kind.YES, "glad", null, "", "");
 
     private static Question score(String id) {
-        return new Question(id, QuestionKind.SCORE, id, true, 1, 10, null, null);
+        return new Question(id, QuestionKind.SCORE, id, true, 1, 10, null, null, null, null);
     }
 
     private static Question yesNo(String id) {
-        return new Question(id, QuestionKind.YES_NO, id, true, null, null, null, null);
-    }
-
-    private static Question text(String id) {
-        return new Question(id, QuestionKind.TEXT, id, false, null, null, null, null);
+        return new Question(id, QuestionKind.YES_NO, id, true, null, null, null, null, null, null);
     }
 
     private static Map<String, Object> answers(Object comfort, Object support, Object glad) {
@@ -40,25 +37,6 @@ class QuestionnaireTest {
         answers.put("support", support);
         answers.put("glad", glad);
         return answers;
-    }
-
-    @Test
-    void optionalTextMayStayEmpty() {
-        var given = answers(8, 9, true);
-        given.put("open", "  ");
-        assertThat(QUESTIONNAIRE.accept(given)).containsOnlyKeys("comfort", "support", "glad");
-    }
-
-    @Test
-    void everyBadAnswerIsNamedAtItsQuestion() {
-        var given = answers(11, null, "да");
-        given.put("shoe-size", 42);
-        assertThatThrownBy(() -> QUESTIONNAIRE.accept(given))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(
-                                        refusal.getParameters().get("errors").toString())
-                                .contains("answers/comfort", "answers/support", "answers/glad", "answers/shoe-size"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package ru.estafeta.participants.survey;
+package ru.estafeta.participants.questionnaire;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,21 +10,21 @@ import ru.estafeta.platform.problem.FieldError;
 import ru.estafeta.platform.problem.Refusal;
 
 /** One version of a questionnaire. Older versions stay for the answers given to them. */
-record Questionnaire(UUID id, List<Question> questions) {
+public record Questionnaire(UUID id, List<Question> questions) {
 
-    Questionnaire {
+    public Questionnaire {
         questions = List.copyOf(questions);
     }
 
     /** The answers without blanks; refuses all that do not fit, each at its question. */
-    Map<String, Object> accept(Map<String, Object> answers) {
+    public Map<String, Object> accept(Map<String, Object> answers) {
         var errors = new ArrayList<FieldError>();
         var accepted = new LinkedHashMap<String, Object>();
         for (var question : questions) {
             var answer = answers.get(question.id());
             question.complaint(answer)
                     .ifPresent(words -> errors.add(new FieldError("answers/" + question.id(), "BAD_ANSWER", words)));
-            if (answer != null && !(answer instanceof String text && text.isBlank())) {
+            if (answer != null && !Question.isBlank(answer)) {
                 accepted.put(question.id(), answer);
             }
         }
@@ -39,8 +39,32 @@ record Questionnaire(UUID id, List<Question> questions) {
         return accepted;
     }
 
+    /** What of the answers, perhaps to an older version, still answers a question of this one. */
+    public Map<String, Object> stillFitting(Map<String, Object> answers) {
+        var fitting = new LinkedHashMap<String, Object>();
+        for (var question : questions) {
+            var answer = answers.get(question.id());
+            if (answer != null && question.isFit(answer)) {
+                fitting.put(question.id(), answer);
+            }
+        }
+        return fitting;
+    }
+
+    /** The answers by what they mean to the rest of the system. */
+    public Map<Meaning, Object> meanings(Map<String, Object> answers) {
+        var meanings = new LinkedHashMap<Meaning, Object>();
+        for (var question : questions) {
+            var answer = answers.get(question.id());
+            if (question.meaning() != null && answer != null) {
+                meanings.put(question.meaning(), answer);
+            }
+        }
+        return meanings;
+    }
+
     /** Mean of the scored answers; empty if there are none. */
-    OptionalDouble meanScore(Map<String, Object> answers) {
+    public OptionalDouble meanScore(Map<String, Object> answers) {
         return questions.stream()
                 .filter(question -> question.kind() == QuestionKind.SCORE)
                 .map(question -> answers.get(question.id()))

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import type { SurveyQuestion } from '@/shared/api/types';
 import { Optional } from '@/shared/ui/Optional';
 import { Tiles } from '@/shared/ui/Tiles';
-import type { Answer, Answers } from '../model/draft';
+import type { Answer, Answers } from './answers';
 import classes from './Questions.module.css';
 import { ScoreScale } from './ScoreScale';
 
@@ -10,7 +10,7 @@ interface Props {
   questions: readonly SurveyQuestion[];
   answers: Answers;
   errors: Readonly<Record<string, string>>;
-  onAnswer: (id: string, answer: Answer) => void;
+  onAnswer: (id: string, answer: Answer | undefined) => void;
 }
 
 export function Questions({ questions, answers, errors, onAnswer }: Props) {
@@ -36,7 +36,7 @@ interface QuestionProps {
   number: number;
   answer: Answer | undefined;
   error: string | undefined;
-  onAnswer: (answer: Answer) => void;
+  onAnswer: (answer: Answer | undefined) => void;
 }
 
 function Question({ question, number, answer, error, onAnswer }: QuestionProps) {
@@ -71,6 +71,46 @@ function Question({ question, number, answer, error, onAnswer }: QuestionProps) 
           onChange={(value) => onAnswer(value === 'yes')}
           error={error}
         />
+      );
+    case 'NUMBER':
+      return (
+        <NumberInput
+          label={label}
+          description={`от ${question.min} до ${question.max}`}
+          min={question.min}
+          max={question.max}
+          allowDecimal={false}
+          hideControls
+          maw={240}
+          value={typeof answer === 'number' ? answer : ''}
+          onChange={(value) => onAnswer(typeof value === 'number' ? value : undefined)}
+          error={error}
+        />
+      );
+    case 'CHOICE':
+      return (
+        <NativeSelect
+          label={label}
+          value={typeof answer === 'string' ? answer : ''}
+          onChange={(event) => onAnswer(event.currentTarget.value || undefined)}
+          data={[{ value: '', label: 'Не выбрано' }, ...(question.options ?? [])]}
+          error={error}
+        />
+      );
+    case 'CHOICES':
+      return (
+        <Checkbox.Group
+          label={label}
+          value={Array.isArray(answer) ? answer : []}
+          onChange={onAnswer}
+          error={error}
+        >
+          <div className={classes.options}>
+            {question.options?.map((option) => (
+              <Checkbox key={option} value={option} label={option} />
+            ))}
+          </div>
+        </Checkbox.Group>
       );
     case 'TEXT':
       return (
