@@ -61,7 +61,7 @@ it('words a new version: a question of the bank, one of its own, another order',
   const { user } = renderApp('/reference/questionnaires/pupil-mentor-entry', { as: 'region-operator' });
   expect(await screen.findByRole('textbox', { name: 'Вопрос 1' })).toHaveValue('Скольких?');
   await user.click(screen.getByRole('button', { name: 'Вопрос 2: выше' }));
-  await user.click(screen.getByLabelText('Взять вопрос из другой анкеты'));
+  await user.click(screen.getByRole('combobox', { name: 'Взять вопрос из другой анкеты' }));
   await user.click(await screen.findByRole('option', { name: 'Рады ли вы?' }));
   await user.click(screen.getByRole('button', { name: 'Добавить вопрос' }));
   const asked = await screen.findByRole('textbox', { name: 'Вопрос 4' });

@@ -71,7 +71,7 @@ public final class DemoApi {
     }
 
     public JsonNode put(String user, String path, Map<String, ?> body) {
-        return send("PUT " + path, as(user, path).PUT(json(json(body))));
+        return send("PUT " + path, as(user, path).header("If-Match", "*").PUT(json(json(body))));
     }
 
     /** As the holder of a personal link, who has no account. */

@@ -47,7 +47,7 @@ final class DemoProgrammes {
 
     /** Whoever came last waits to be put into it. */
     void carryOut(String form, List<String> participations) {
-        var id = make(form, BY_FORM.get(form).name(), firstOfSeptember);
+        var id = make(form, of(form).name(), firstOfSeptember);
         var taken = participations.size() < 4 ? participations : participations.subList(0, participations.size() - 1);
         api.post(user, "/programmes/" + id + "/participants", Map.of("participations", taken));
     }
@@ -56,8 +56,12 @@ final class DemoProgrammes {
         make("PUPIL_PUPIL", "Шаг навстречу", firstOfSeptember.minusYears(1));
     }
 
+    private static Programme of(String form) {
+        return Objects.requireNonNull(BY_FORM.get(form), form);
+    }
+
     private String make(String form, String name, LocalDate startsOn) {
-        var known = BY_FORM.get(form);
+        var known = of(form);
         Map<String, Object> body = new HashMap<>();
         body.put("organisation", school.id());
         body.put("name", name);
