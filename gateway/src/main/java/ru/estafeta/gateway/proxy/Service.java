@@ -38,6 +38,7 @@ public enum Service {
                     "questionnaires",
                     "partner-agreements",
                     "clearance-rule",
+                    "snils-keeping",
                     "saved-filters",
                     "survey-form",
                     "survey-responses",

@@ -17,6 +17,7 @@ import ru.estafeta.participants.consent.Consents;
 import ru.estafeta.participants.person.CardsChanged;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.register.KeepSnils;
 import ru.estafeta.participants.register.RegisterPerson;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.store.Rows;
@@ -48,6 +49,7 @@ class CardFold {
     private final People people;
     private final Consents consents;
     private final RegisterPerson register;
+    private final KeepSnils numbers;
     private final RoleFold roles;
     private final Event<ConsentGiven> agreed;
     private final Event<CardsChanged> changed;
@@ -59,6 +61,7 @@ class CardFold {
             People people,
             Consents consents,
             RegisterPerson register,
+            KeepSnils numbers,
             RoleFold roles,
             Event<ConsentGiven> agreed,
             Event<CardsChanged> changed,
@@ -68,6 +71,7 @@ class CardFold {
         this.people = people;
         this.consents = consents;
         this.register = register;
+        this.numbers = numbers;
         this.roles = roles;
         this.agreed = agreed;
         this.changed = changed;
@@ -85,6 +89,7 @@ class CardFold {
         if (!filled.equals(before)) {
             register.change(kept, filled);
         }
+        boolean snils = numbers.fill(kept, closed);
         closed.mergeInto(keptId);
         database.flush();
         var cards = ids("update person set merged_into = ? where merged_into = ? returning id", keptId, closedId);
@@ -99,7 +104,7 @@ class CardFold {
             agreed.fire(new ConsentGiven(keptId));
         }
         changed.fire(new CardsChanged(Set.of(keptId, closedId)));
-        return new Moved(before, filled, taken, signed, replaced, candidacies, cards);
+        return new Moved(before, filled, snils, taken, signed, replaced, candidacies, cards);
     }
 
     void unfold(UUID keptId, UUID closedId, Moved moved) {
@@ -113,6 +118,9 @@ class CardFold {
         closed.mergeInto(null);
         if (kept.data().equals(moved.filled()) && !moved.filled().equals(moved.before())) {
             register.change(kept, moved.before());
+        }
+        if (moved.snils() && kept.hasSnilsOf(closed)) {
+            kept.keepSnils(null);
         }
         database.flush();
         moved.roles().forEach(role -> roles.giveBack(role, keptId, closedId));

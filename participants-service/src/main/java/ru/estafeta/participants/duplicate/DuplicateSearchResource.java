@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.register.PersonRequest;
+import ru.estafeta.participants.snils.Snils;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
@@ -30,13 +32,16 @@ public class DuplicateSearchResource {
     private static final int MOST = 5;
 
     private final Lookalikes lookalikes;
+    private final SnilsSafe safe;
     private final People people;
     private final OrganisationTree tree;
     private final Caller caller;
     private final Audit audit;
 
-    DuplicateSearchResource(Lookalikes lookalikes, People people, OrganisationTree tree, Caller caller, Audit audit) {
+    DuplicateSearchResource(
+            Lookalikes lookalikes, SnilsSafe safe, People people, OrganisationTree tree, Caller caller, Audit audit) {
         this.lookalikes = lookalikes;
+        this.safe = safe;
         this.people = people;
         this.tree = tree;
         this.caller = caller;
@@ -69,6 +74,7 @@ public class DuplicateSearchResource {
         audit.record(Audit.READ, "duplicate", "search", request.organisation(), null);
         var data = request.data();
         var contacts = data.contacts();
+        var snils = Snils.orNone(request.snils());
         var typed = new Traits(
                 new UUID(0, 0),
                 request.organisation(),
@@ -78,7 +84,8 @@ public class DuplicateSearchResource {
                 data.birth(),
                 data.kind(),
                 contacts.phone(),
-                contacts.email());
+                contacts.email(),
+                snils == null ? null : safe.matching(snils));
         return new LookalikesView(lookalikes.of(typed).stream()
                 .filter(card -> tree.isWithin(card.organisation(), caller.organisation()))
                 .flatMap(card -> Resemblance.between(typed, card).map(found -> new Found(card, found)).stream())

@@ -20,7 +20,7 @@ class Lookalikes {
             + " %1$s.family_name as %1$s_family_name, %1$s.given_name as %1$s_given_name,"
             + " %1$s.patronymic as %1$s_patronymic, %1$s.birth_date as %1$s_birth_date,"
             + " %1$s.birth_year as %1$s_birth_year, %1$s.kind as %1$s_kind, %1$s.phone as %1$s_phone,"
-            + " %1$s.email as %1$s_email";
+            + " %1$s.email as %1$s_email, %1$s.snils_matching as %1$s_snils_matching";
     private static final String OPEN =
             "%1$s.restricted_on is null and %1$s.erased_on is null and %1$s.merged_into is null";
 
@@ -28,21 +28,21 @@ class Lookalikes {
             "select " + COLUMNS.formatted("p") + " from person p where " + OPEN.formatted("p")
                     + " and (p.birth_date = ? or p.sound_key = any (array(select least(name_sound(?) collate \"C\", name_sound(?)"
                     + " collate \"C\") || '|' || greatest(name_sound(?) collate \"C\", name_sound(?) collate \"C\") || '|' || y"
-                    + " from unnest(?) y)))";
+                    + " from unnest(?) y)) or p.snils_matching = ?)";
 
     /**
      * Everybody, on the way to be joined: a table of the transaction is read under row-level security once, and the
      * planner can be told how large it is, whatever was written a moment ago.
      */
     private static final String CARDS = "create temp table card on commit drop as select p.id, p.organisation_id,"
-            + " p.family_name, p.given_name, p.patronymic, p.birth_date, p.birth_year, p.kind, p.phone, p.email,"
+            + " p.family_name, p.given_name, p.patronymic, p.birth_date, p.birth_year, p.kind, p.phone, p.email, p.snils_matching,"
             + " p.given_key, left(p.given_key, 1) as given_start, left(p.identity, 1) as start,"
             + " left(p.identity, 3) as family_start, p.sound_key, left(p.patronymic, 2) as father,"
             + " extract(day from p.birth_date) as day, extract(month from p.birth_date) as month, %s as mine from person p where "
             + OPEN.formatted("p");
 
     /**
-     * Joined by what can be looked up: the day of birth with one of the names, or the sound of both. What no comparison
+     * Joined by what can be looked up: the day of birth with one of the names, the sound of both, the insurance number. What no comparison
      * would accept is left out here, so that a common name does not bring millions of pairs.
      */
     private static final String PAIRS = "select " + COLUMNS.formatted("a") + ", " + COLUMNS.formatted("b") + """
@@ -54,8 +54,9 @@ class Lookalikes {
                    where x.mine and (x.id < y.id or not y.mine) and coalesce(x.father = y.father, true)
                    union select x.id, y.id from card x join card y on y.sound_key = x.sound_key
                    where x.mine and (x.id < y.id or not y.mine) and coalesce(x.father = y.father, true)
-                       and coalesce(x.day = y.day or x.month = y.month or x.day = y.month and x.month = y.day, true))
-                found
+                       and coalesce(x.day = y.day or x.month = y.month or x.day = y.month and x.month = y.day, true)
+                   union select x.id, y.id from card x join card y on y.snils_matching = x.snils_matching
+                   where x.mine and (x.id < y.id or not y.mine)) found
             join card a on a.id = found.x join card b on b.id = found.y""";
 
     private final Rows rows;
@@ -74,7 +75,8 @@ class Lookalikes {
                         one.givenName(),
                         one.familyName(),
                         one.givenName(),
-                        SqlArray.integers(years(one.birth().year()), year -> year))
+                        SqlArray.integers(years(one.birth().year()), year -> year),
+                        one.snils())
                 .stream()
                 .filter(other -> !other.id().equals(one.id()))
                 .toList();

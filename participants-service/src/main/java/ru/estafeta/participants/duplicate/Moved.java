@@ -11,12 +11,14 @@ import ru.estafeta.participants.person.PersonData;
  *
  * @param before what was written on the card that stayed
  * @param filled what was written on it afterwards; a card corrected since keeps its corrections
+ * @param snils whether the insurance number came along
  * @param replaced consents that ended because the other card had such a one
  * @param cards that had gone into the closed one before
  */
 record Moved(
         PersonData before,
         PersonData filled,
+        boolean snils,
         List<Role> roles,
         List<UUID> consents,
         List<UUID> replaced,

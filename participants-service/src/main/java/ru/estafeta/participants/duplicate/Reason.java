@@ -1,7 +1,8 @@
 package ru.estafeta.participants.duplicate;
 
-/** What speaks for two cards being one human being. */
+/** What speaks for two cards being one human being, or against it. */
 public enum Reason {
+    SAME_SNILS,
     SAME_NAME,
     /** A letter or two differ, or a double letter, ё, a soft sign. */
     NAME_TYPO,
@@ -17,6 +18,8 @@ public enum Reason {
     /** Of one of them the year alone is known. */
     SAME_BIRTH_YEAR,
     SAME_CONTACT,
+    /** Speaks against it: each has an insurance number of its own. */
+    OTHER_SNILS,
     /** Somebody has said so. */
     TOLD
 }

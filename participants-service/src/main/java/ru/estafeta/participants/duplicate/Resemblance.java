@@ -20,6 +20,38 @@ record Resemblance(Likelihood likelihood, List<Reason> reasons) {
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("ddMMyyyy");
 
     static Optional<Resemblance> between(Traits one, Traits other) {
+        if (one.snils() == null || other.snils() == null) {
+            return byNameAndBirth(one, other);
+        }
+        return one.snils().equals(other.snils()) ? bySnils(one, other) : inSpiteOfSnils(one, other);
+    }
+
+    /** Whatever else is written there. */
+    private static Optional<Resemblance> bySnils(Traits one, Traits other) {
+        var reasons = EnumSet.of(Reason.SAME_SNILS);
+        var names = Names.of(one, other);
+        if (names != null) {
+            reasons.addAll(names.reasons());
+        }
+        var birth = birth(one.birth(), other.birth());
+        if (birth != null) {
+            reasons.add(birth);
+        }
+        return Optional.of(new Resemblance(Likelihood.CERTAIN, List.copyOf(reasons)));
+    }
+
+    /** A number of somebody else in the family may have been typed; only who agrees in all else is still asked about. */
+    private static Optional<Resemblance> inSpiteOfSnils(Traits one, Traits other) {
+        return byNameAndBirth(one, other)
+                .filter(found -> found.likelihood() == Likelihood.CERTAIN)
+                .map(found -> {
+                    var reasons = EnumSet.copyOf(found.reasons());
+                    reasons.add(Reason.OTHER_SNILS);
+                    return new Resemblance(Likelihood.POSSIBLE, List.copyOf(reasons));
+                });
+    }
+
+    private static Optional<Resemblance> byNameAndBirth(Traits one, Traits other) {
         var names = Names.of(one, other);
         var birth = birth(one.birth(), other.birth());
         if (names == null || birth == null) {

@@ -8,7 +8,11 @@ import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
 import ru.estafeta.platform.store.Rows;
 
-/** By what a card is compared with others. */
+/**
+ * By what a card is compared with others.
+ *
+ * @param snils the keyed hash of the insurance number
+ */
 record Traits(
         UUID id,
         UUID organisation,
@@ -18,7 +22,8 @@ record Traits(
         Birth birth,
         PersonKind kind,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String snils) {
 
     /** @param prefix of the columns of a person */
     static Traits read(ResultSet row, String prefix) throws SQLException {
@@ -31,6 +36,7 @@ record Traits(
                 new Birth(Rows.date(row, prefix + "birth_date"), row.getInt(prefix + "birth_year")),
                 PersonKind.valueOf(row.getString(prefix + "kind")),
                 row.getString(prefix + "phone"),
-                row.getString(prefix + "email"));
+                row.getString(prefix + "email"),
+                row.getString(prefix + "snils_matching"));
     }
 }

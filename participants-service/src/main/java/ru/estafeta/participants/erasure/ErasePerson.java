@@ -149,6 +149,9 @@ class ErasePerson {
         if (contacts.guardian() != null || contacts.guardianPhone() != null) {
             kinds.add("имя и телефон законного представителя");
         }
+        if (person.snils() != null) {
+            kinds.add("СНИЛС");
+        }
         if (!scans.of(consents.ofPeople(List.of(person.id()))).isEmpty()) {
             kinds.add("сканы подписанных согласий");
         }

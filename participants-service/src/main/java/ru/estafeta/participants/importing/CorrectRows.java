@@ -10,6 +10,7 @@ import java.util.Objects;
 import ru.estafeta.participants.importing.reading.CellError;
 import ru.estafeta.participants.importing.reading.Column;
 import ru.estafeta.participants.importing.reading.RowReader;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.problem.Refusal;
 
 /** Cells put right in place: the file stays as it is, what was typed stands in its stead. */
@@ -18,11 +19,13 @@ class CorrectRows {
 
     private final PeopleImports imports;
     private final KnownPlaces places;
+    private final SnilsSafe safe;
     private final Clock clock;
 
-    CorrectRows(PeopleImports imports, KnownPlaces places, Clock clock) {
+    CorrectRows(PeopleImports imports, KnownPlaces places, SnilsSafe safe, Clock clock) {
         this.imports = imports;
         this.places = places;
+        this.safe = safe;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class CorrectRows {
         var corrections = new EnumMap<Column, String>(Column.class);
         corrections.putAll(before.corrections());
         corrections.putAll(typed);
-        var outcome = new RowReader(header, places.of(one.organisation()), LocalDate.now(clock))
+        var outcome = new RowReader(header, places.of(one.organisation()), safe, LocalDate.now(clock))
                 .read(before.asLine(), row, corrections);
         List<CellError> errors = outcome instanceof RowReader.Outcome.Doubtful(var found) ? found : List.of();
         var after = new DoubtfulRow(row, before.line(), before.cells(), before.formulas(), corrections, errors);

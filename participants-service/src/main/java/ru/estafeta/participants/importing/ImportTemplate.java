@@ -34,12 +34,15 @@ final class ImportTemplate {
 
     private ImportTemplate() {}
 
-    static byte[] workbook() {
+    /** @param withSnils whether insurance numbers are taken here */
+    static byte[] workbook(boolean withSnils) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Estafeta", "1.0")) {
             var people = workbook.newWorksheet("Участники");
             var lists = workbook.newWorksheet("Списки");
-            var columns = List.copyOf(HINTS.keySet());
+            var columns = HINTS.keySet().stream()
+                    .filter(column -> withSnils || column != Column.SNILS)
+                    .toList();
             for (int i = 0; i < columns.size(); i++) {
                 column(people, lists, i, columns.get(i));
             }
@@ -81,6 +84,9 @@ final class ImportTemplate {
         hints.put(Column.GIVEN_NAME, "Обязательно");
         hints.put(Column.PATRONYMIC, "Если есть");
         hints.put(Column.BIRTH, "Обязательно: 17.03.2012 или только год, 2012");
+        hints.put(
+                Column.SNILS,
+                "Не обязательно: помогает не завести человека дважды. Столбец текстовый, чтобы не пропали нули в начале");
         hints.put(Column.KIND, "Школьник, педагог, студент или специалист. Пусто – следует из формы или класса");
         hints.put(Column.CLASS_NAME, "Класс, курс или группа, например 8Б");
         hints.put(Column.EMAIL, "Для ссылок на анкеты и согласия");

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.importing.reading.Column;
 import ru.estafeta.participants.importing.reading.Layout;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
@@ -57,6 +58,7 @@ public class PeopleImportResource {
     private final ImportQueue queue;
     private final CorrectRows correcting;
     private final UndoImport undoing;
+    private final SnilsSafe safe;
     private final Audit audit;
     private final Caller caller;
 
@@ -66,6 +68,7 @@ public class PeopleImportResource {
             ImportQueue queue,
             CorrectRows correcting,
             UndoImport undoing,
+            SnilsSafe safe,
             Audit audit,
             Caller caller) {
         this.imports = imports;
@@ -73,6 +76,7 @@ public class PeopleImportResource {
         this.queue = queue;
         this.correcting = correcting;
         this.undoing = undoing;
+        this.safe = safe;
         this.audit = audit;
         this.caller = caller;
     }
@@ -278,7 +282,7 @@ public class PeopleImportResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR, Roles.REGION_OPERATOR})
     @Operation(summary = "Our template: headings, choices in lists, an explanation of each column")
     public RestResponse<byte[]> template() {
-        return Download.of(ImportTemplate.workbook(), XLSX, "Участники – шаблон.xlsx");
+        return Download.of(ImportTemplate.workbook(safe.isThere()), XLSX, "Участники – шаблон.xlsx");
     }
 
     private PeopleImport editable(UUID id) {

@@ -16,6 +16,7 @@ import ru.estafeta.participants.importing.reading.Column;
 import ru.estafeta.participants.importing.reading.Header;
 import ru.estafeta.participants.importing.reading.Places;
 import ru.estafeta.participants.importing.reading.RowReader;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.problem.Refusal;
 
 /** Goes through the rows below the header once: those understood go on, the others are kept with what is wrong. */
@@ -40,12 +41,13 @@ final class ReadRegister {
             RegisterFile file,
             Header header,
             Places places,
+            SnilsSafe safe,
             LocalDate today,
             Map<Integer, Map<Column, String>> corrections,
             IntPredicate goesOn) {
         this.file = file;
         this.header = header;
-        this.reader = new RowReader(header, places, today);
+        this.reader = new RowReader(header, places, safe, today);
         this.corrections = corrections;
         this.goesOn = goesOn;
     }
@@ -83,11 +85,12 @@ final class ReadRegister {
     }
 
     private CellError error(Line line, Refusal against) {
+        var column = RowReader.meantBy(against);
         return new CellError(
                 rows,
                 line.number(),
-                Column.FULL_NAME,
-                header.heading(Column.FULL_NAME),
+                column,
+                header.heading(column),
                 String.valueOf(against.getParameters().get("code")),
                 Objects.requireNonNull(against.getDetail()),
                 null);

@@ -18,6 +18,7 @@ import ru.estafeta.participants.importing.applying.CorrectKnown;
 import ru.estafeta.participants.importing.applying.WriteRegister;
 import ru.estafeta.participants.importing.file.RegisterFile;
 import ru.estafeta.participants.importing.reading.Header;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.problem.Refusal;
 
 /**
@@ -36,13 +37,21 @@ class RunImport {
 
     private final PeopleImports imports;
     private final KnownPlaces places;
+    private final SnilsSafe safe;
     private final WriteRegister register;
     private final SearchQueue duplicates;
     private final Clock clock;
 
-    RunImport(PeopleImports imports, KnownPlaces places, WriteRegister register, SearchQueue duplicates, Clock clock) {
+    RunImport(
+            PeopleImports imports,
+            KnownPlaces places,
+            SnilsSafe safe,
+            WriteRegister register,
+            SearchQueue duplicates,
+            Clock clock) {
         this.imports = imports;
         this.places = places;
+        this.safe = safe;
         this.register = register;
         this.duplicates = duplicates;
         this.clock = clock;
@@ -92,7 +101,7 @@ class RunImport {
             var corrections = QuarkusTransaction.requiringNew().call(() -> imports.corrections(what.id()));
             var allowed = QuarkusTransaction.requiringNew().call(() -> places.of(what.organisation()));
             var reading = new ReadRegister(
-                    file, header, allowed, LocalDate.now(clock), corrections, done -> goesOn(what.id(), done));
+                    file, header, allowed, safe, LocalDate.now(clock), corrections, done -> goesOn(what.id(), done));
             var written = write(what, reading);
             var doubtful = new ArrayList<>(reading.doubtful());
             int rows = reading.rows();

@@ -26,10 +26,10 @@ class UndoImport {
 
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String CHANGES = """
-            select c.person_id, c.before, c.version_after, false as worked_with
+            select c.person_id, c.before, c.version_after, c.snils_told, false as worked_with
             from people_import_change c where c.import_id = ?
             union all
-            select p.id, null, 1, exists (select 1 from participation a where a.person_id = p.id)
+            select p.id, null, 1, false, exists (select 1 from participation a where a.person_id = p.id)
                 or exists (select 1 from consent s where s.person_id = p.id and s.import_id is distinct from p.import_id)
                 or exists (select 1 from suspected_duplicate d where d.verdict = 'SAME' and p.id in (d.one_id, d.other_id))
             from person p where p.import_id = ?""";
@@ -53,7 +53,7 @@ class UndoImport {
             requiredProperties = {"removed", "restored", "kept"})
     record Undone(int removed, int restored, int kept) {}
 
-    private record Change(UUID person, @Nullable String before, long version, boolean workedWith) {}
+    private record Change(UUID person, @Nullable String before, long version, boolean snilsTold, boolean workedWith) {}
 
     Undone undo(UUID importId) {
         int removed = 0;
@@ -68,7 +68,7 @@ class UndoImport {
             } else if (change.before() == null) {
                 remove(person);
                 removed++;
-            } else if (restored(person, change.before())) {
+            } else if (restored(person, change.before(), change.snilsTold())) {
                 restored++;
             } else {
                 kept++;
@@ -86,6 +86,7 @@ class UndoImport {
                         Rows.uuid(row, "person_id"),
                         row.getString("before"),
                         row.getLong("version_after"),
+                        row.getBoolean("snils_told"),
                         row.getBoolean("worked_with")),
                 importId,
                 importId);
@@ -98,9 +99,12 @@ class UndoImport {
         people.flush();
     }
 
-    private boolean restored(Person person, String before) {
+    private boolean restored(Person person, String before, boolean snilsTold) {
         try {
             register.change(person, JSON.readValue(before, PersonData.class));
+            if (snilsTold) {
+                person.keepSnils(null);
+            }
             return true;
         } catch (Refusal against) {
             return false;

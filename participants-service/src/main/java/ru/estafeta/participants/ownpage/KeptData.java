@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.store.Rows;
 
 /** Tells a person everything that the register keeps of him, each with its purpose (152-ФЗ art. 14). */
@@ -31,9 +32,11 @@ class KeptData {
                     where a.person_id = ?) as profiles""";
 
     private final Rows rows;
+    private final SnilsSafe safe;
 
-    KeptData(Rows rows) {
+    KeptData(Rows rows, SnilsSafe safe) {
         this.rows = rows;
+        this.safe = safe;
     }
 
     List<OwnPageView.Kept> of(Person person) {
@@ -59,6 +62,11 @@ class KeptData {
         add(kept, "Законный представитель", contacts.guardian(), "согласие за ребёнка");
         add(kept, "Телефон представителя", contacts.guardianPhone(), "связь");
         var id = person.id();
+        add(
+                kept,
+                "СНИЛС",
+                safe.masked(id, person.snils()),
+                "не завести второй карточки; для участия не нужен, можно убрать");
         rows.list(
                         WORK,
                         row -> List.of(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.contracts.PersonStateV1;
 import ru.estafeta.participants.calendar.Days;
+import ru.estafeta.participants.snils.SealedSnils;
 import ru.estafeta.platform.problem.Refusal;
 
 /**
@@ -52,6 +53,9 @@ public class Person {
 
     @Embedded
     private @Nullable Contacts contacts;
+
+    @Embedded
+    private @Nullable SealedSnils snils;
 
     private @Nullable String job;
 
@@ -127,11 +131,20 @@ public class Person {
         teachingSince = null;
         className = null;
         contacts = null;
+        snils = null;
         job = null;
         if (restrictedOn == null) {
             restrictedOn = day;
         }
         erasedOn = day;
+    }
+
+    public void keepSnils(@Nullable SealedSnils sealed) {
+        snils = sealed;
+    }
+
+    public boolean hasSnilsOf(Person other) {
+        return snils != null && other.snils != null && snils.isSameAs(other.snils);
     }
 
     /** Neither destroyed nor gone into another card. */
@@ -264,6 +277,10 @@ public class Person {
     /** Nothing written in any of its columns is read as no object at all. */
     public Contacts contacts() {
         return contacts == null ? Contacts.NONE : contacts;
+    }
+
+    public @Nullable SealedSnils snils() {
+        return snils;
     }
 
     public @Nullable String email() {

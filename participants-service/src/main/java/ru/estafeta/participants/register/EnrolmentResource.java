@@ -31,6 +31,7 @@ import ru.estafeta.participants.participation.ParticipationQueries;
 import ru.estafeta.participants.participation.ParticipationView;
 import ru.estafeta.participants.person.People;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.snils.Snils;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.problem.Refusal;
@@ -102,7 +103,7 @@ public class EnrolmentResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Register a person with his consent and make him mentor or mentee, in one transaction")
     @APIResponse(responseCode = "201", description = "Enrolled")
-    @APIResponse(responseCode = "409", description = "PARTICIPATION_EXISTS, CONSENT_EXISTS")
+    @APIResponse(responseCode = "409", description = "PARTICIPATION_EXISTS, CONSENT_EXISTS, SNILS_TAKEN")
     @APIResponse(responseCode = "422", description = "CONSENT_MISSING, WRONG_SIGNER, TOO_YOUNG, FORM_MISMATCH")
     public RestResponse<EnrolmentView> enrol(@NotNull @Valid EnrolmentRequest request) {
         var person = person(request);
@@ -136,7 +137,9 @@ public class EnrolmentResource {
         }
         if (request.person() != null) {
             var given = request.person();
-            return inPart("person", () -> registration.register(given.organisation(), given.data()));
+            return inPart(
+                    "person",
+                    () -> registration.register(given.organisation(), given.data(), Snils.orNone(given.snils())));
         }
         var known = people.existing(java.util.Objects.requireNonNull(request.personId()));
         caller.requireWithin(known.organisation());

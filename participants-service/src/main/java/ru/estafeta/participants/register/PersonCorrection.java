@@ -49,6 +49,9 @@ public record PersonCorrection(
         @Nullable @Size(max = 200, message = "Должность – до 200 знаков.")
         String job,
 
+        @Nullable @Size(max = 30, message = "СНИЛС – 11 цифр.")
+        String snils,
+
         @Nullable @Schema(description = "Dropped by itself when kind is no longer SPECIALIST")
         UUID employer) {
 

@@ -67,6 +67,7 @@ public class PersonQueries {
     private final ConsentScans scans;
     private final ParticipationQueries participations;
     private final Candidacies candidacies;
+    private final KeepSnils numbers;
     private final OrganisationTree tree;
     private final Clock clock;
 
@@ -76,6 +77,7 @@ public class PersonQueries {
             ConsentScans scans,
             ParticipationQueries participations,
             Candidacies candidacies,
+            KeepSnils numbers,
             OrganisationTree tree,
             Clock clock) {
         this.database = database;
@@ -83,6 +85,7 @@ public class PersonQueries {
         this.scans = scans;
         this.participations = participations;
         this.candidacies = candidacies;
+        this.numbers = numbers;
         this.tree = tree;
         this.clock = clock;
     }
@@ -149,7 +152,7 @@ public class PersonQueries {
                         row.get("family_name", String.class),
                         row.get("given_name", String.class),
                         row.get("id", UUID.class).toString()));
-        return new Page<>(views(rows.items()), rows.next());
+        return new Page<>(views(rows.items(), null), rows.next());
     }
 
     private static String conditions(ListQuery query) {
@@ -157,7 +160,9 @@ public class PersonQueries {
     }
 
     public PersonView one(UUID id) {
-        return views(new ListQuery().where("h.id = :id").with("id", id).rows(database, SELECT, "h.id", 1))
+        return views(
+                        new ListQuery().where("h.id = :id").with("id", id).rows(database, SELECT, "h.id", 1),
+                        numbers.masked(id))
                 .getFirst();
     }
 
@@ -178,7 +183,7 @@ public class PersonQueries {
         }
     }
 
-    private List<PersonView> views(List<Tuple> rows) {
+    private List<PersonView> views(List<Tuple> rows, @Nullable String snils) {
         var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
         var signed = consents.ofPeople(ids);
         var scanned = scans.of(signed);
@@ -189,12 +194,13 @@ public class PersonQueries {
                 .collect(Collectors.groupingBy(role -> role.person().id()));
         var waiting = candidacies.waiting(ids);
         return rows.stream()
-                .map(row -> view(row, theirConsents, theirRoles, waiting))
+                .map(row -> view(row, snils, theirConsents, theirRoles, waiting))
                 .toList();
     }
 
     private PersonView view(
             Tuple row,
+            @Nullable String snils,
             Map<UUID, List<ConsentView>> consents,
             Map<UUID, List<ParticipationView>> roles,
             Map<UUID, List<CandidacyView>> waiting) {
@@ -234,6 +240,7 @@ public class PersonQueries {
                 row.get("guardian", String.class),
                 row.get("guardian_phone", String.class),
                 row.get("job", String.class),
+                snils,
                 row.get("organisation_id", UUID.class),
                 row.get("organisation_name", String.class),
                 employer == null ? null : new PersonView.Employer(employer, row.get("employer_name", String.class)),

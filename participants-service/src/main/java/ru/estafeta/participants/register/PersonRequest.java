@@ -58,6 +58,11 @@ public record PersonRequest(
         @Nullable @Size(max = 200, message = "Должность – до 200 знаков.")
         String job,
 
+        @Nullable
+        @Size(max = 30, message = "СНИЛС – 11 цифр.")
+        @Schema(description = "Insurance number with or without its dashes; only for finding duplicates")
+        String snils,
+
         @NotNull(message = "Укажите организацию.") UUID organisation,
 
         @Nullable @Schema(description = "Where a specialist works: an organisation of the tree")

@@ -25,6 +25,7 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.People;
+import ru.estafeta.participants.snils.Snils;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.caller.Roles;
@@ -80,9 +81,12 @@ public class PersonResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Write a person into the register of an educational organisation")
     @APIResponse(responseCode = "201", description = "Registered")
-    @APIResponse(responseCode = "422", description = "BIRTH_IMPLAUSIBLE, NOT_EDUCATIONAL, UNKNOWN_EMPLOYER")
+    @APIResponse(responseCode = "409", description = "SNILS_TAKEN by another card of the organisation")
+    @APIResponse(
+            responseCode = "422",
+            description = "BIRTH_IMPLAUSIBLE, NOT_EDUCATIONAL, UNKNOWN_EMPLOYER, SNILS_NOT_KEPT")
     public RestResponse<PersonView> register(@NotNull @Valid PersonRequest request) {
-        var person = registration.register(request.organisation(), request.data());
+        var person = registration.register(request.organisation(), request.data(), Snils.orNone(request.snils()));
         return RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/v1/people/" + person.id()))
                 .tag(ETags.of(person.version()))
                 .entity(queries.one(person.id()))
@@ -106,6 +110,9 @@ public class PersonResource {
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Correct a person; figures follow")
+    @APIResponse(
+            responseCode = "409",
+            description = "PERSON_RESTRICTED, SNILS_TAKEN by another card of the organisation")
     @APIResponse(responseCode = "412", description = "Somebody has changed him since")
     @APIResponse(responseCode = "422", description = "WRONG_SIGNER, TOO_YOUNG, FORM_MISMATCH, BIRTH_IMPLAUSIBLE")
     public RestResponse<PersonView> correct(
@@ -115,7 +122,7 @@ public class PersonResource {
         var person = people.existing(id);
         caller.requireWithin(person.organisation());
         ETags.requireMatch(ifMatch, person.version());
-        registration.correct(person, correction.onto(person.data()));
+        registration.correct(person, correction);
         return withTag(queries.one(id));
     }
 

@@ -18,7 +18,7 @@ import ru.estafeta.participants.person.Birth;
                 "A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known;"
                         + " age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing"
                         + " ended that day, so that only who he is and his consents are told. duplicates: other cards that may be"
-                        + " his, to be decided about at /duplicates. mergedInto: the card of the same school that stays")
+                        + " his, to be decided about at /duplicates. mergedInto: the card of the same school that stays. snils: its last digits, of one card and for those who may open it")
 public record PersonView(
         UUID id,
         String familyName,
@@ -35,6 +35,7 @@ public record PersonView(
         @Nullable String guardian,
         @Nullable String guardianPhone,
         @Nullable String job,
+        @Nullable String snils,
         UUID organisation,
         String organisationName,
         @Nullable Employer employer,
@@ -71,6 +72,7 @@ public record PersonView(
                 birth.date() == null ? birth.year() : null,
                 age,
                 kind,
+                null,
                 null,
                 null,
                 null,

@@ -20,6 +20,7 @@ import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.participants.person.PersonWritten;
 import ru.estafeta.participants.person.Pseudonyms;
+import ru.estafeta.participants.snils.Snils;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
@@ -38,6 +39,7 @@ public class RegisterPerson {
     private final Organisations organisations;
     private final Participations participations;
     private final Consents consents;
+    private final KeepSnils numbers;
     private final Caller caller;
     private final Outbox outbox;
     private final Audit audit;
@@ -52,6 +54,7 @@ public class RegisterPerson {
             Organisations organisations,
             Participations participations,
             Consents consents,
+            KeepSnils numbers,
             Caller caller,
             Outbox outbox,
             Audit audit,
@@ -64,6 +67,7 @@ public class RegisterPerson {
         this.organisations = organisations;
         this.participations = participations;
         this.consents = consents;
+        this.numbers = numbers;
         this.caller = caller;
         this.outbox = outbox;
         this.audit = audit;
@@ -73,13 +77,14 @@ public class RegisterPerson {
         this.clock = clock;
     }
 
-    public Person register(UUID organisation, PersonData data) {
+    public Person register(UUID organisation, PersonData data, @Nullable Snils snils) {
         caller.requireWithin(organisation);
         requireRegisterOf(organisation);
         data.plausibleOn(LocalDate.now(clock));
         requireEmployer(data.employer());
         var id = ids.next();
         var person = Person.register(id, pseudonyms.of(id), organisation, data, clock.instant());
+        numbers.keep(person, snils);
         people.persistAndFlush(person);
         outbox.append(new PersonFactsKnownV1(person.state()));
         written.fire(new PersonWritten(id));
@@ -87,8 +92,13 @@ public class RegisterPerson {
         return person;
     }
 
-    void correct(Person person, PersonData data) {
-        change(person, data);
+    void correct(Person person, PersonCorrection correction) {
+        var snils = correction.snils();
+        boolean anotherNumber = snils != null && numbers.keep(person, Snils.orNone(snils));
+        change(person, correction.onto(person.data()));
+        if (anotherNumber) {
+            written.fire(new PersonWritten(person.id()));
+        }
         audit.record("CORRECT", "person", person.id().toString(), person.organisation(), null);
     }
 

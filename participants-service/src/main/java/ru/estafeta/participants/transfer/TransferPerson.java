@@ -76,7 +76,7 @@ class TransferPerson {
         person.requireNotRestricted();
         requireFit(person, to, day);
         consent.requireTransfer(person);
-        var card = register.register(to, inClass(person.data(), className));
+        var card = register.register(to, inClass(person.data(), className), null);
         var from = person.organisation();
         rows.update(GO_ON, card.id(), to, clock.instant(), id, from);
         person.transfer(to, day);

@@ -41,6 +41,7 @@ class ResemblanceTest {
                 birth.length() == 4 ? Birth.inYear(Integer.parseInt(birth)) : Birth.on(LocalDate.parse(birth)),
                 kind,
                 phone,
+                null,
                 null);
     }
 

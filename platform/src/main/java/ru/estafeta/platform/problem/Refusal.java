@@ -28,6 +28,11 @@ public final class Refusal extends HttpProblem {
         return of(409, code, "Так сделать нельзя", detail);
     }
 
+    /** The same where one field of the request is what stands against something. */
+    public static Refusal conflict(String code, String pointer, String detail) {
+        return withErrors(409, code, "Так сделать нельзя", List.of(new FieldError(pointer, code, detail)));
+    }
+
     public static Refusal gone(String code, String detail) {
         return of(410, code, "Больше не действует", detail);
     }

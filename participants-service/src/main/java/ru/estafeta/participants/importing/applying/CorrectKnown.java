@@ -8,13 +8,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.person.Birth;
 import ru.estafeta.participants.person.Contacts;
 import ru.estafeta.participants.person.People;
+import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.PersonData;
 import ru.estafeta.participants.person.TeachingSince;
 import ru.estafeta.participants.register.RegisterPerson;
+import ru.estafeta.participants.snils.SealedSnils;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.json.EventJson;
 import ru.estafeta.platform.problem.Refusal;
 import ru.estafeta.platform.store.Rows;
@@ -40,21 +44,25 @@ public class CorrectKnown {
                 or s.guardian is not null and s.guardian is distinct from p.guardian
                 or s.guardian_phone is not null and s.guardian_phone is distinct from p.guardian_phone
                 or s.job is not null and s.job is distinct from p.job
-                or s.employer_id is not null and s.employer_id is distinct from p.employer_id)
+                or s.employer_id is not null and s.employer_id is distinct from p.employer_id
+                or s.snils_matching is not null and p.snils_matching is null)
             order by f.person_id, s.row_no desc""";
     private static final String KEEP_BEFORE = """
-            insert into people_import_change (import_id, organisation_id, person_id, before, version_after)
-            select ?, ?, ?, ?::jsonb, ? where not exists (select 1 from person where id = ? and import_id = ?)
-            on conflict (import_id, person_id) do update set version_after = excluded.version_after""";
+            insert into people_import_change (import_id, organisation_id, person_id, before, version_after, snils_told)
+            select ?, ?, ?, ?::jsonb, ?, ? where not exists (select 1 from person where id = ? and import_id = ?)
+            on conflict (import_id, person_id) do update set version_after = excluded.version_after,
+                snils_told = people_import_change.snils_told or excluded.snils_told""";
 
     private final Rows rows;
     private final People people;
     private final RegisterPerson register;
+    private final SnilsSafe safe;
 
-    CorrectKnown(Rows rows, People people, RegisterPerson register) {
+    CorrectKnown(Rows rows, People people, RegisterPerson register, SnilsSafe safe) {
         this.rows = rows;
         this.people = people;
         this.register = register;
+        this.safe = safe;
     }
 
     /** A row of somebody who could not be corrected, because a rule of the register stands against it. */
@@ -62,7 +70,13 @@ public class CorrectKnown {
 
     record Corrected(int changed, List<Kept> kept) {}
 
-    private record Told(int row, UUID person, PersonData data) {}
+    /** @param staged the id for which his insurance number is sealed */
+    private record Told(
+            int row,
+            UUID person,
+            PersonData data,
+            UUID staged,
+            @Nullable SealedSnils snils) {}
 
     Corrected correct(UUID organisation, UUID importId) {
         var kept = new ArrayList<Kept>();
@@ -72,6 +86,7 @@ public class CorrectKnown {
             var before = person.data();
             try {
                 register.change(person, merged(before, told.data()));
+                boolean snilsTold = tell(person, told);
                 rows.update(
                         KEEP_BEFORE,
                         importId,
@@ -79,6 +94,7 @@ public class CorrectKnown {
                         person.id(),
                         json(before),
                         person.version(),
+                        snilsTold,
                         person.id(),
                         importId);
                 changed++;
@@ -87,6 +103,16 @@ public class CorrectKnown {
             }
         }
         return new Corrected(changed, kept);
+    }
+
+    /** @return whether he had no insurance number before */
+    private boolean tell(Person person, Told told) {
+        if (told.snils() == null || person.snils() != null) {
+            return false;
+        }
+        person.keepSnils(safe.sealAnew(told.staged(), told.snils(), person.id()));
+        people.flush();
+        return true;
     }
 
     private static PersonData merged(PersonData known, PersonData told) {
@@ -107,6 +133,7 @@ public class CorrectKnown {
     private static Told told(ResultSet row) throws SQLException {
         var date = Rows.date(row, "birth_date");
         var since = row.getString("teaching_since");
+        var sealed = row.getString("snils_sealed");
         return new Told(
                 row.getInt("row_no"),
                 Rows.uuid(row, "person_id"),
@@ -124,7 +151,9 @@ public class CorrectKnown {
                                 row.getString("guardian"),
                                 row.getString("guardian_phone")),
                         row.getString("job"),
-                        row.getObject("employer_id", UUID.class)));
+                        row.getObject("employer_id", UUID.class)),
+                Rows.uuid(row, "id"),
+                sealed == null ? null : new SealedSnils(sealed, row.getString("snils_matching")));
     }
 
     private static String json(PersonData data) {

@@ -13,6 +13,7 @@ import ru.estafeta.contracts.PersonFactsKnownV1;
 import ru.estafeta.participants.importing.reading.ImportedRow;
 import ru.estafeta.participants.person.Person;
 import ru.estafeta.participants.person.Pseudonyms;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.json.EventJson;
 import ru.estafeta.platform.time.IdGenerator;
 
@@ -26,7 +27,8 @@ final class Staging implements AutoCloseable {
             create temp table staged (
                 row_no int, id uuid, pseudonym text, organisation_id uuid, family_name text, given_name text,
                 patronymic text, birth_date date, birth_year int, kind text, teaching_since text, class_name text,
-                email text, phone text, guardian text, guardian_phone text, job text, employer_id uuid, event text,
+                email text, phone text, guardian text, guardian_phone text, job text, employer_id uuid, snils_sealed text,
+                snils_matching text collate "C", event text,
                 role text, form text, entered_on date, finished_on date, notes jsonb,
                 signed_on date, signed_by text, signed_for text,
                 identity text collate "C" generated always as (
@@ -35,7 +37,8 @@ final class Staging implements AutoCloseable {
             ) on commit drop""";
     private static final String COLUMNS = "staged (row_no, id, pseudonym, organisation_id, family_name, given_name,"
             + " patronymic, birth_date, birth_year, kind, teaching_since, class_name, email, phone, guardian,"
-            + " guardian_phone, job, employer_id, event, role, form, entered_on, finished_on, notes, signed_on,"
+            + " guardian_phone, job, employer_id, snils_sealed, snils_matching, event, role, form, entered_on,"
+            + " finished_on, notes, signed_on,"
             + " signed_by, signed_for)";
 
     /**
@@ -62,12 +65,14 @@ final class Staging implements AutoCloseable {
 
     private final Connection connection;
     private final Pseudonyms pseudonyms;
+    private final SnilsSafe safe;
     private final IdGenerator ids;
     private final CopyText copy;
 
-    Staging(Connection connection, Pseudonyms pseudonyms, IdGenerator ids) throws SQLException {
+    Staging(Connection connection, Pseudonyms pseudonyms, SnilsSafe safe, IdGenerator ids) throws SQLException {
         this.connection = connection;
         this.pseudonyms = pseudonyms;
+        this.safe = safe;
         this.ids = ids;
         execute("set local work_mem = '64MB'");
         execute(TABLES);
@@ -82,6 +87,7 @@ final class Staging implements AutoCloseable {
         var candidate = row.candidate();
         var consent = row.consent();
         var contacts = data.contacts();
+        var snils = row.snils() == null ? null : safe.seal(id, row.snils());
         var since = data.teachingSince();
         copy.row(
                 row.row(),
@@ -102,6 +108,8 @@ final class Staging implements AutoCloseable {
                 contacts.guardianPhone(),
                 data.job(),
                 data.employer(),
+                snils == null ? null : snils.sealed(),
+                snils == null ? null : snils.matching(),
                 EventJson.write(new PersonFactsKnownV1(person.state())),
                 candidate == null ? null : candidate.role(),
                 candidate == null ? null : candidate.form(),
@@ -127,10 +135,10 @@ final class Staging implements AutoCloseable {
         return execute("""
                 insert into person (id, version, pseudonym, organisation_id, family_name, given_name, patronymic,
                     birth_date, birth_year, kind, teaching_since, class_name, email, phone, guardian, guardian_phone,
-                    job, employer_id, import_id, registered_at)
+                    job, employer_id, snils_sealed, snils_matching, import_id, registered_at)
                 select s.id, 1, s.pseudonym, s.organisation_id, s.family_name, s.given_name, s.patronymic,
                     s.birth_date, s.birth_year, s.kind, s.teaching_since, s.class_name, s.email, s.phone, s.guardian,
-                    s.guardian_phone, s.job, s.employer_id, ?, ?
+                    s.guardian_phone, s.job, s.employer_id, s.snils_sealed, s.snils_matching, ?, ?
                 from staged s join fate f using (row_no) where f.fate = 'NEW'
                 order by s.family_name""", importId, at(now));
     }

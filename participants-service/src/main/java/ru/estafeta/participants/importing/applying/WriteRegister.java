@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import ru.estafeta.contracts.EventType;
 import ru.estafeta.contracts.PersonFactsKnownV1;
 import ru.estafeta.participants.candidacy.Candidacies;
 import ru.estafeta.participants.importing.reading.ImportedRow;
 import ru.estafeta.participants.person.Pseudonyms;
+import ru.estafeta.participants.snils.SnilsSafe;
 import ru.estafeta.platform.store.Rows;
 import ru.estafeta.platform.time.IdGenerator;
 
@@ -31,6 +33,7 @@ public class WriteRegister {
     private final CorrectKnown known;
     private final Candidacies candidacies;
     private final Pseudonyms pseudonyms;
+    private final SnilsSafe safe;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class WriteRegister {
             CorrectKnown known,
             Candidacies candidacies,
             Pseudonyms pseudonyms,
+            SnilsSafe safe,
             IdGenerator ids,
             Clock clock) {
         this.dataSource = dataSource;
@@ -47,6 +51,7 @@ public class WriteRegister {
         this.known = known;
         this.candidacies = candidacies;
         this.pseudonyms = pseudonyms;
+        this.safe = safe;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,9 +73,10 @@ public class WriteRegister {
 
     public Written write(UUID organisation, UUID importId, Source source) throws IOException {
         try (var connection = dataSource.getConnection();
-                var staging = new Staging(connection, pseudonyms, ids)) {
+                var staging = new Staging(connection, pseudonyms, safe, ids)) {
             source.readInto(row -> add(staging, row));
             staging.compare();
+            var kept = SnilsClashes.takenOut(rows);
             var now = clock.instant();
             var type = EventType.ALL.stream()
                     .filter(one -> one.record() == PersonFactsKnownV1.class)
@@ -89,7 +95,7 @@ public class WriteRegister {
                     recognised - corrected.changed() - corrected.kept().size(),
                     candidates,
                     entered,
-                    corrected.kept());
+                    Stream.concat(kept.stream(), corrected.kept().stream()).toList());
         } catch (SQLException e) {
             throw new IllegalStateException("People cannot be written: " + e.getSQLState(), e);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.importing.file.Line;
@@ -17,17 +18,18 @@ final class Cells {
     private static final int EARLIEST_YEAR = 2000;
     private static final Pattern NAME = Pattern.compile("(?U)\\s*\\p{L}[\\p{L}\\p{M} .'’()-]{0,99}");
     /** Where a rule of the register speaks of a field, the cell of this column is meant. */
-    private static final Map<String, Column> FIELDS = Map.of(
-            "birthDate", Column.BIRTH,
-            "birthYear", Column.BIRTH,
-            "teachingSince", Column.TEACHING_SINCE,
-            "employer", Column.EMPLOYER,
-            "person/employer", Column.EMPLOYER,
-            "form", Column.FORM,
-            "enteredOn", Column.ENTERED_ON,
-            "signedOn", Column.CONSENT_SIGNED_ON,
-            "signedBy", Column.CONSENT_SIGNED_BY,
-            "guardian", Column.GUARDIAN);
+    private static final Map<String, Column> FIELDS = Map.ofEntries(
+            Map.entry("birthDate", Column.BIRTH),
+            Map.entry("birthYear", Column.BIRTH),
+            Map.entry("teachingSince", Column.TEACHING_SINCE),
+            Map.entry("snils", Column.SNILS),
+            Map.entry("employer", Column.EMPLOYER),
+            Map.entry("person/employer", Column.EMPLOYER),
+            Map.entry("form", Column.FORM),
+            Map.entry("enteredOn", Column.ENTERED_ON),
+            Map.entry("signedOn", Column.CONSENT_SIGNED_ON),
+            Map.entry("signedBy", Column.CONSENT_SIGNED_BY),
+            Map.entry("guardian", Column.GUARDIAN));
 
     private final Header header;
     private final Map<Column, Integer> at;
@@ -161,16 +163,29 @@ final class Cells {
 
     /** A rule of the register, which speaks of its own fields. */
     void obey(Runnable rule) {
-        try {
+        obeying(() -> {
             rule.run();
+            return null;
+        });
+    }
+
+    /** The same for one that answers with what it made of the cell; nothing where it is broken. */
+    <T> @Nullable T obeying(Supplier<@Nullable T> rule) {
+        try {
+            return rule.get();
         } catch (Refusal broken) {
             if (broken.getParameters().get("errors") instanceof List<?> fields) {
                 for (var field : fields) {
                     var error = (FieldError) field;
-                    wrong(FIELDS.getOrDefault(error.pointer(), Column.FULL_NAME), error.code(), error.detail());
+                    wrong(meant(error.pointer()), error.code(), error.detail());
                 }
             }
+            return null;
         }
+    }
+
+    static Column meant(String pointer) {
+        return FIELDS.getOrDefault(pointer, Column.FULL_NAME);
     }
 
     boolean areRight() {

@@ -9,6 +9,7 @@ public enum Column {
     PATRONYMIC,
     BIRTH,
     KIND,
+    SNILS,
     CLASS_NAME,
     TEACHING_SINCE,
     EMAIL,

@@ -8,12 +8,14 @@ import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.ParticipantRole;
 import ru.estafeta.participants.consent.Consent;
 import ru.estafeta.participants.person.PersonData;
+import ru.estafeta.participants.snils.Snils;
 
 /** A row that is understood and breaks no rule: a person, and what he is to become. */
 public record ImportedRow(
         int row,
         UUID organisation,
         PersonData person,
+        @Nullable Snils snils,
         @Nullable Candidate candidate,
         Consent.@Nullable Signature consent) {
 

@@ -15,6 +15,10 @@ import ru.estafeta.participants.consent.Signer;
 import ru.estafeta.participants.importing.file.Line;
 import ru.estafeta.participants.participation.Eligibility;
 import ru.estafeta.participants.person.PersonData;
+import ru.estafeta.participants.snils.Snils;
+import ru.estafeta.participants.snils.SnilsSafe;
+import ru.estafeta.platform.problem.FieldError;
+import ru.estafeta.platform.problem.Refusal;
 
 /**
  * Reads rows under one header. Each doubt is told at its cell, all of a row at once; rules are those of the register
@@ -38,14 +42,24 @@ public final class RowReader {
 
     private final Header header;
     private final Places places;
+    private final SnilsSafe safe;
     private final LocalDate today;
     private final Map<Column, Integer> at = new EnumMap<>(Column.class);
 
-    public RowReader(Header header, Places places, LocalDate today) {
+    public RowReader(Header header, Places places, SnilsSafe safe, LocalDate today) {
         this.header = header;
         this.places = places;
+        this.safe = safe;
         this.today = today;
         header.columns().forEach((index, column) -> at.put(column, index));
+    }
+
+    /** Where the cell stands that a refusal of the register speaks of. */
+    public static Column meantBy(Refusal against) {
+        return against.getParameters().get("errors") instanceof List<?> errors
+                        && errors.getFirst() instanceof FieldError first
+                ? Cells.meant(first.pointer())
+                : Column.FULL_NAME;
     }
 
     /** Either the row as it is understood, or what is wrong with it. */
@@ -62,6 +76,7 @@ public final class RowReader {
         var form = role == null ? null : form(cells);
         var organisation = organisation(cells);
         var person = new PersonReading(cells, places, today).read(role, form);
+        var snils = snils(cells);
         var candidate = role == null || form == null ? null : candidate(cells, role, form);
         var consent = person == null ? null : consent(cells, person);
         if (person != null && cells.areRight()) {
@@ -69,7 +84,7 @@ public final class RowReader {
         }
         return person == null || organisation == null || !cells.areRight()
                 ? new Outcome.Doubtful(cells.errors())
-                : new Outcome.Understood(new ImportedRow(row, organisation, person, candidate, consent));
+                : new Outcome.Understood(new ImportedRow(row, organisation, person, snils, candidate, consent));
     }
 
     private void obeyRules(
@@ -103,6 +118,16 @@ public final class RowReader {
     private static @Nullable MentoringForm form(Cells cells) {
         var text = cells.required(Column.FORM);
         return text == null ? null : cells.word("form", MentoringForm.class, Column.FORM, text, "Такой формы нет");
+    }
+
+    private @Nullable Snils snils(Cells cells) {
+        var text = cells.text(Column.SNILS);
+        return text == null
+                ? null
+                : cells.obeying(() -> {
+                    safe.requireThere();
+                    return Snils.orNone(text);
+                });
     }
 
     private @Nullable UUID organisation(Cells cells) {
