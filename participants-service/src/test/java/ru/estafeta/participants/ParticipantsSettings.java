@@ -12,7 +12,7 @@ public class ParticipantsSettings implements QuarkusTestResourceLifecycleManager
     public Map<String, String> start() {
         return Map.of(
                 "ESTAFETA_PSEUDONYM_KEY", "a key for tests, long enough",
-                "ESTAFETA_SNILS_KEY", "another key for tests, long enough",
+                "ESTAFETA_SNILS_KEY", "another key for tests and long enough",
                 "ESTAFETA_KEYCLOAK_URL", keycloak.start(),
                 "ESTAFETA_KEYCLOAK_CLIENT_SECRET", "secret");
     }

@@ -63,6 +63,18 @@ public final class World {
                 + LETTERS.charAt((number + 13) % 20);
     }
 
+    /** An insurance number that no other test has. */
+    public static String snils() {
+        int number = 112_000_000 + NUMBER.incrementAndGet() * 7;
+        int sum = 0;
+        for (int i = 0, rest = number; i < 9; i++, rest /= 10) {
+            sum += rest % 10 * (i + 1);
+        }
+        var digits = Integer.toString(number);
+        return "%s-%s-%s %02d"
+                .formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6), sum % 101 % 100);
+    }
+
     public static Map<String, Object> pupil(UUID school) {
         return new HashMap<>(Map.of(
                 "familyName", familyName(),

@@ -51,7 +51,9 @@ public class ReplacedKeys {
                 }));
     }
 
-    private @Nullable UUID replaceSome(int newest, UUID after) {
+    /** @return up to whom it has got; nobody when it is through */
+    @Nullable
+    UUID replaceSome(int newest, UUID after) {
         var found = rows.list(
                 OLDER,
                 row -> new Kept(

@@ -49,6 +49,39 @@ class ResemblanceTest {
         return card(name, birth, HERE, PersonKind.PUPIL, null);
     }
 
+    private static Traits with(Traits one, String snils) {
+        return new Traits(
+                one.id(),
+                one.organisation(),
+                one.familyName(),
+                one.givenName(),
+                one.patronymic(),
+                one.birth(),
+                one.kind(),
+                one.phone(),
+                one.email(),
+                snils);
+    }
+
+    @Test
+    void theSameInsuranceNumberIsCertainWhateverElseIsWritten() {
+        var one = with(pupil("Ольхин Семён Петрович", "2012-03-17"), "a");
+        var other = with(pupil("Берёзова Анна Ивановна", "2010-11-28"), "a");
+
+        assertThat(Resemblance.between(one, other))
+                .contains(new Resemblance(Likelihood.CERTAIN, List.of(Reason.SAME_SNILS)));
+    }
+
+    @Test
+    void anotherInsuranceNumberLeavesADoubtOnlyWhereAllElseAgrees() {
+        var one = with(pupil("Ольхин Семён Петрович", "2012-03-17"), "a");
+
+        assertThat(Resemblance.between(one, with(pupil("Ольхин Семён Петрович", "2012-03-17"), "b")))
+                .contains(new Resemblance(POSSIBLE, List.of(SAME_NAME, SAME_BIRTH_DATE, Reason.OTHER_SNILS)));
+        assertThat(Resemblance.between(one, with(pupil("Ольхин Семён", "2012-03-17"), "b")))
+                .isEmpty();
+    }
+
     private static Optional<Resemblance> between(String one, String birth, String other, String otherBirth) {
         return Resemblance.between(pupil(one, birth), pupil(other, otherBirth));
     }

@@ -47,7 +47,7 @@ class RegisterReadingTest {
                     Places.key("Школа № 3"),
                     new Places.School(UUID.randomUUID(), "Школа № 3", true)),
             Map.of(Places.key("АО «Хрусталь»"), PLANT));
-    private static final SnilsSafe SAFE = new SnilsSafe(Optional.of("a key for tests, long enough"));
+    private static final SnilsSafe SAFE = new SnilsSafe(Optional.of("a key for tests and long enough"));
     private static final List<String> SHORT = List.of("Фамилия", "Имя", "Отчество", "Дата рождения", "Класс");
 
     private record Read(Header header, List<ImportedRow> rows, List<CellError> errors, int count) {}

@@ -55,7 +55,8 @@ public class AuditLog {
         values.add(search.organisation());
         values.add(search.organisation());
         if (search.deed() != null) {
-            conditions.add(search.deed() == Deed.READ ? "l.action = 'READ'" : "l.action <> 'READ'");
+            conditions.add(
+                    search.deed() == Deed.READ ? "starts_with(l.action, 'READ')" : "not starts_with(l.action, 'READ')");
         }
         given(conditions, values, "l.id < ?", before);
         given(conditions, values, "l.actor = ?", search.actor());
