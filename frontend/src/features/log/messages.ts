@@ -78,6 +78,7 @@ const deeds: Record<string, string> = {
   ORDER_IMPORTED: 'загрузил приказ',
   PUBLISH: 'опубликовал',
   READ: 'смотрел',
+  READ_SNILS: 'смотрел СНИЛС',
   RECORD_CLEARANCE: 'записал справку',
   RECORD_TERMS: 'записал условия',
   REGISTER: 'внёс',

@@ -19,9 +19,6 @@ export const basisNames: Record<ErasureBasis, string> = {
   REQUEST: 'Потребовали участник или представитель',
 };
 
-/** What a signed paper may come as: its scan or photo. */
-export const SCAN_KINDS = 'application/pdf,image/jpeg,image/png';
-
 /** What stops with a withdrawal. */
 export const withdrawalEffects: Record<ConsentPurpose, readonly string[]> = {
   PROCESSING: [

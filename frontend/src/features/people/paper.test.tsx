@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ConsentScan } from '@/shared/api/types';
+import type { Scan } from '@/shared/api/types';
 import { aConsent, olkhin } from '@/testing/programme';
 import { refusal, withProgramme } from '@/testing/programmeHandlers';
 import { renderApp } from '@/testing/render';
@@ -10,10 +10,10 @@ import { server } from '@/testing/server';
 beforeEach(withProgramme);
 
 const pdf = new File(['%PDF-1.7 %%EOF'], 'согласие.pdf', { type: 'application/pdf' });
-const scan: ConsentScan = { id: 's1', fileName: 'согласие.pdf', size: 240_000 };
+const scan: Scan = { id: 's1', fileName: 'согласие.pdf', size: 240_000 };
 
 /** A card whose consent has the scan that is kept now; answers what was done to it. */
-function cardWith(kept: ConsentScan | undefined) {
+function cardWith(kept: Scan | undefined) {
   const calls: string[] = [];
   const consent = aConsent('olkhin', { id: 'c1', scan: kept });
   server.use(

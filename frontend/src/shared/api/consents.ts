@@ -29,11 +29,11 @@ export interface components {
       channel: 'PAPER' | 'LINK';
       scope?: components['schemas']['PublicationScope'];
       /** Of the signed paper; only its own organisation sees it. */
-      scan?: components['schemas']['ConsentScan'];
+      scan?: components['schemas']['Scan'];
     };
     ConsentForms: { people: string[]; purpose: Purpose };
     /** Size in bytes. */
-    ConsentScan: { id: string; fileName: string; size: number };
+    Scan: { id: string; fileName: string; size: number };
     NewConsent: {
       person: string;
       purpose: Purpose;
@@ -146,7 +146,7 @@ export interface paths {
     post: Operation<{ body: S['ConsentForms']; ok: Blob }>;
   };
   '/api/v1/consents/{id}/scans': {
-    post: Operation<{ path: Id; form: { file: File }; ok: S['ConsentScan'] }>;
+    post: Operation<{ path: Id; form: { file: File }; ok: S['Scan'] }>;
   };
   '/api/v1/consents/{id}/scans/{scan}': {
     put: Operation<{ path: Id & { scan: string }; ok: unknown }>;

@@ -29,7 +29,7 @@ export type ParticipantsAnswers = [
   Answers<P['PeopleImportUndone'], GP['PeopleImportUndone']>,
   Answers<P['Job'], GP['Job']>,
   Answers<P['Consent'], GP['Consent']>,
-  Answers<P['ConsentScan'], GP['ConsentScan']>,
+  Answers<P['Scan'], GP['Scan']>,
   Answers<P['ConsentStand'], GP['ConsentStand']>,
   Answers<P['ConsentText'], GP['ConsentText']>,
   Answers<P['ConsentOperator'], GP['ConsentOperator']>,

@@ -7,6 +7,7 @@ export interface components {
   schemas: {
     Likelihood: 'CERTAIN' | 'LIKELY' | 'POSSIBLE';
     Reason:
+      | 'SAME_SNILS'
       | 'SAME_NAME'
       | 'NAME_TYPO'
       | 'NAMES_SWAPPED'
@@ -17,6 +18,7 @@ export interface components {
       | 'BIRTH_DATE_TYPO'
       | 'SAME_BIRTH_YEAR'
       | 'SAME_CONTACT'
+      | 'OTHER_SNILS'
       | 'TOLD';
     DuplicateCard: {
       /** Absent, as name and birth, for those who may not see people. */

@@ -1,5 +1,6 @@
 /** participants-service's calls for agreements with partners; see participants.ts. */
 import type { IsoDate } from '../lib/dates';
+import type { components as Consents } from './consents';
 import type { IfMatch, Operation, PageOf, Paging } from './describe';
 import type { components as Generated } from './generated/participants';
 
@@ -35,6 +36,7 @@ export interface components {
       state: components['schemas']['PartnerAgreementState'];
       /** People of the partner who are mentors here now. */
       mentors: number;
+      scan?: Consents['schemas']['Scan'];
     };
   };
 }
@@ -58,6 +60,13 @@ export interface paths {
       ok: S['PartnerAgreement'];
     }>;
     delete: Operation<{ path: Id; ok: never }>;
+  };
+  '/api/v1/partner-agreements/{id}/scans': {
+    post: Operation<{ path: Id; form: { file: File }; ok: Consents['schemas']['Scan'] }>;
+  };
+  '/api/v1/partner-agreements/{id}/scans/{scan}': {
+    put: Operation<{ path: Id & { scan: string }; ok: unknown }>;
+    delete: Operation<{ path: Id & { scan: string }; ok: unknown }>;
   };
   '/api/v1/partner-agreements/{id}/ending': {
     post: Operation<{ path: Id; body: { endedOn: IsoDate; reason: string }; ok: S['PartnerAgreement'] }>;

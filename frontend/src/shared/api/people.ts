@@ -32,6 +32,7 @@ export interface components {
       guardian?: string;
       guardianPhone?: string;
       job?: string;
+      snils?: string;
       organisation: string;
       employer?: string;
     };
@@ -53,6 +54,8 @@ export interface components {
       guardian?: string;
       guardianPhone?: string;
       job?: string;
+      /** Its last digits, of one card and for those who may open it. */
+      snils?: string;
       organisation: string;
       organisationName: string;
       employer?: { id: string; name: string };
@@ -109,6 +112,12 @@ export interface paths {
   '/api/v1/people/{id}': {
     get: Operation<{ path: Id; ok: S['Person'] }>;
     patch: Operation<{ path: Id; header: IfMatch; body: S['PersonChange']; ok: S['Person'] }>;
+  };
+  '/api/v1/people/{id}/snils': {
+    get: Operation<{ path: Id; ok: { snils: string } }>;
+  };
+  '/api/v1/snils-keeping': {
+    get: Operation<{ ok: { kept: boolean } }>;
   };
   '/api/v1/people/{id}/transfer': {
     post: Operation<{ path: Id; body: S['TransferRequest']; ok: S['Person'] }>;

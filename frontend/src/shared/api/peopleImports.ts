@@ -11,6 +11,7 @@ export interface components {
       | 'PATRONYMIC'
       | 'BIRTH'
       | 'KIND'
+      | 'SNILS'
       | 'CLASS_NAME'
       | 'TEACHING_SINCE'
       | 'EMAIL'

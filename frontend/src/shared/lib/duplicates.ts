@@ -1,6 +1,7 @@
 import type { DuplicateReason } from '@/shared/api/types';
 
 const reasonWords: Record<DuplicateReason, string> = {
+  SAME_SNILS: 'СНИЛС совпадает',
   SAME_NAME: 'имя совпадает',
   NAME_TYPO: 'имя отличается опиской',
   NAMES_SWAPPED: 'фамилия и имя переставлены',
@@ -11,6 +12,7 @@ const reasonWords: Record<DuplicateReason, string> = {
   BIRTH_DATE_TYPO: 'дата рождения отличается опиской',
   SAME_BIRTH_YEAR: 'год рождения совпадает',
   SAME_CONTACT: 'тот же телефон или почта',
+  OTHER_SNILS: 'но СНИЛС разный',
   TOLD: 'указано вручную',
 };
 

@@ -7,6 +7,7 @@ import { formatDate } from '@/shared/lib/dates';
 import { lazyPage } from '@/shared/lib/lazyPage';
 import { capital, formWords, organisationTypeWords } from '@/shared/lib/words';
 import { hasRole, useMe } from '@/shared/session/session';
+import { PaperScan } from '@/shared/scans/PaperScan';
 import { DataTable, type Column } from '@/shared/ui/DataTable';
 import { Filters } from '@/shared/ui/Filters';
 import { Icon } from '@/shared/ui/Icon';
@@ -110,6 +111,7 @@ export function PartnersPage({ filter, onFilter }: Props) {
                   onEdit: (agreement) => setOpen({ deed: 'edit', agreement }),
                   onEnd: (agreement) => setOpen({ deed: 'end', agreement }),
                   onRemove: (agreement) => void remove(agreement),
+                  onScan: refresh,
                 })}
               />
               <LoadMore query={list} />
@@ -170,9 +172,13 @@ interface Deeds {
   onEdit: (agreement: PartnerAgreement) => void;
   onEnd: (agreement: PartnerAgreement) => void;
   onRemove: (agreement: PartnerAgreement) => void;
+  onScan: () => Promise<void>;
 }
 
-function columns(manySchools: boolean, { onEdit, onEnd, onRemove }: Deeds): Column<PartnerAgreement>[] {
+function columns(
+  manySchools: boolean,
+  { onEdit, onEnd, onRemove, onScan }: Deeds,
+): Column<PartnerAgreement>[] {
   return [
     {
       key: 'partner',
@@ -207,16 +213,23 @@ function columns(manySchools: boolean, { onEdit, onEnd, onRemove }: Deeds): Colu
       key: 'paper',
       header: 'Соглашение',
       label: false,
-      cell: ({ number, signedOn, validUntil, endedOn, endReason }) => (
+      cell: (agreement) => (
         <>
-          № {number} от {formatDate(signedOn)}
+          № {agreement.number} от {formatDate(agreement.signedOn)}
           <div className="hint">
-            {endedOn
-              ? `расторгнуто с ${formatDate(endedOn)}: ${endReason}`
-              : validUntil
-                ? `по ${formatDate(validUntil)}`
+            {agreement.endedOn
+              ? `расторгнуто с ${formatDate(agreement.endedOn)}: ${agreement.endReason}`
+              : agreement.validUntil
+                ? `по ${formatDate(agreement.validUntil)}`
                 : 'без срока'}
           </div>
+          <PaperScan
+            paper={{ kind: 'agreement', id: agreement.id }}
+            what={`${agreement.partnerName}, № ${agreement.number}`}
+            scan={agreement.scan}
+            changeable
+            onChanged={onScan}
+          />
         </>
       ),
     },

@@ -14,6 +14,7 @@ export const fieldWords: Record<PeopleImportField, string> = {
   PATRONYMIC: 'Отчество',
   BIRTH: 'Дата или год рождения',
   KIND: 'Кто это',
+  SNILS: 'СНИЛС',
   CLASS_NAME: 'Класс, группа',
   TEACHING_SINCE: 'Преподаёт с',
   EMAIL: 'Почта',

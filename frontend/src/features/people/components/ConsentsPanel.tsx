@@ -9,12 +9,12 @@ import { ownBar } from '@/shared/ui/OwnBar';
 import { Panel } from '@/shared/ui/Panel';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { SideDrawer } from '@/shared/ui/SideDrawer';
+import { PaperScan } from '@/shared/scans/PaperScan';
 import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
 import { purposeNames, purposeReasons } from '../messages';
 import { activeConsent, lastWithdrawn } from '../model/consents';
 import { signerWords } from '../model/signer';
-import { ConsentScan } from './ConsentScan';
 import classes from './ConsentsPanel.module.css';
 import { WithdrawConsent } from './WithdrawConsent';
 
@@ -62,7 +62,16 @@ export function ConsentsPanel({
                 <h3>{purposeNames[purpose]}</h3>
                 <Stand consent={given} withdrawn={withdrawn} due={due} />
                 {!given && <p className="hint">{purposeReasons[purpose]}</p>}
-                {mayWrite && shown && <ConsentScan key={shown.id} consent={shown} onChanged={onChanged} />}
+                {mayWrite && shown && (
+                  <PaperScan
+                    key={shown.id}
+                    paper={{ kind: 'consent', id: shown.id }}
+                    what={purposeNames[purpose].toLowerCase()}
+                    scan={shown.scan}
+                    changeable={shown.status === 'ACTIVE' && shown.channel === 'PAPER'}
+                    onChanged={onChanged}
+                  />
+                )}
               </div>
               {mayWrite &&
                 (given ? (

@@ -56,6 +56,7 @@ const fieldNames = {
   guardian: 'person.guardian',
   guardianPhone: 'person.guardianPhone',
   job: 'person.job',
+  snils: 'person.snils',
   employer: 'person.employer',
   'person/employer': 'person.employer',
 } as const;

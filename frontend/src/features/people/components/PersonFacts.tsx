@@ -1,11 +1,13 @@
+import type { ReactElement } from 'react';
 import type { Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { Facts } from '@/shared/ui/Facts';
 import { ageWords, teachingText } from '../model/birth';
+import { SnilsFact } from './SnilsFact';
 
 /** What the card says of somebody. */
 export function PersonFacts({ person }: { person: Person }) {
-  const facts: [string, string | undefined][] = [
+  const facts: [string, string | ReactElement | undefined][] = [
     [
       person.birthDate ? 'Дата рождения' : 'Год рождения',
       person.birthDate
@@ -16,6 +18,7 @@ export function PersonFacts({ person }: { person: Person }) {
     ['Преподаёт с', teachingText(person.teachingSince) || undefined],
     ['Где работает', person.employer?.name],
     ['Должность', person.job],
+    ['СНИЛС', person.snils ? <SnilsFact person={person.id} masked={person.snils} /> : undefined],
     ['Почта', person.email],
     ['Телефон', person.phone],
     ['Представитель', person.guardian],

@@ -4,6 +4,7 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { Optional } from '@/shared/ui/Optional';
 import { fieldsOf, type PersonValues } from '../model/person';
 import { BirthField } from './BirthField';
+import { SnilsField } from './SnilsField';
 import { PartnerPicker } from '@/shared/organisations/PartnerPicker';
 import classes from './PersonFields.module.css';
 
@@ -101,6 +102,7 @@ export function PersonFields({ afterName, quick = false }: { afterName?: ReactNo
         error={errors?.email?.message}
         {...register('person.email')}
       />
+      <SnilsField />
       {!quick && (
         <div className={classes.short}>
           <TextInput

@@ -1,6 +1,6 @@
 import { FileInput } from '@mantine/core';
 import { Optional } from '@/shared/ui/Optional';
-import { SCAN_KINDS } from '../messages';
+import { SCAN_KINDS } from '@/shared/scans/scans';
 
 /** The scan that may come with a consent that is being recorded. */
 export function ScanField({

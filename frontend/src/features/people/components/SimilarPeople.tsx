@@ -9,6 +9,7 @@ import { Icon } from '@/shared/ui/Icon';
 import { lookalikesQuery } from '../api/people';
 import { parseBirth } from '../model/birth';
 import { newPersonOf, type PersonValues } from '../model/person';
+import { snilsProblem } from '../model/snils';
 import classes from './SimilarPeople.module.css';
 
 /** Cards that may be of the person who is being typed: he gets one card, however many roles he has. */
@@ -58,5 +59,6 @@ function written(person: PersonValues, organisation: string): NewPerson | undefi
     return undefined;
   }
   const { familyName, givenName, patronymic, kind } = newPersonOf(person, organisation);
-  return { familyName, givenName, patronymic, ...birth.birth, kind, organisation };
+  const snils = snilsProblem(person.snils) ? undefined : person.snils.trim() || undefined;
+  return { familyName, givenName, patronymic, ...birth.birth, kind, snils, organisation };
 }

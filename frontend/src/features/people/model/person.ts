@@ -3,6 +3,7 @@ import type { NewEnrolment, Person, PersonChange, PersonKind } from '@/shared/ap
 import { today } from '@/shared/lib/dates';
 import { requiredText } from '@/shared/lib/fields';
 import { birthOf, birthText, parseBirth, parseTeachingSince, teachingText } from './birth';
+import { isMasked, snilsProblem } from './snils';
 
 /** Fields of a person's card as they are typed. */
 export interface PersonValues {
@@ -15,6 +16,7 @@ export interface PersonValues {
   teachingSince: string;
   employer: string;
   job: string;
+  snils: string;
   email: string;
   phone: string;
   guardian: string;
@@ -31,6 +33,7 @@ export const emptyPerson: PersonValues = {
   teachingSince: '',
   employer: '',
   job: '',
+  snils: '',
   email: '',
   phone: '',
   guardian: '',
@@ -67,6 +70,12 @@ export const personSchema = z.object({
   ),
   employer: z.string(),
   job: optionalText(200),
+  snils: z.string().check(
+    z.superRefine((text, context) => {
+      const message = snilsProblem(text);
+      if (message) context.addIssue({ code: 'custom', message, input: text });
+    }),
+  ),
   phone,
   guardian: optionalText(200),
   guardianPhone: phone,
@@ -111,6 +120,7 @@ export function newPersonOf(values: PersonValues, organisation: string): NonNull
     className: (shown.className && values.className.trim()) || undefined,
     teachingSince: (shown.teachingSince && parseTeachingSince(values.teachingSince)) || undefined,
     job: (shown.job && values.job.trim()) || undefined,
+    snils: values.snils.trim() || undefined,
     email: values.email.trim() || undefined,
     phone: values.phone.trim() || undefined,
     guardian: (shown.guardian && values.guardian.trim()) || undefined,
@@ -133,6 +143,7 @@ export function personChangeOf(values: PersonValues): PersonChange {
     className: shown.className ? values.className.trim() : '',
     teachingSince: shown.teachingSince ? (parseTeachingSince(values.teachingSince) ?? '') : '',
     job: shown.job ? values.job.trim() : '',
+    snils: isMasked(values.snils) ? undefined : values.snils.trim(),
     email: values.email.trim(),
     phone: values.phone.trim(),
     guardian: shown.guardian ? values.guardian.trim() : '',
@@ -152,6 +163,7 @@ export function valuesOf(person: Person): PersonValues {
     teachingSince: teachingText(person.teachingSince),
     employer: person.employer?.id ?? '',
     job: person.job ?? '',
+    snils: person.snils ?? '',
     email: person.email ?? '',
     phone: person.phone ?? '',
     guardian: person.guardian ?? '',

@@ -25,6 +25,7 @@ final class ServiceEnvironment {
                 service(Database.PARTICIPANTS, wiring.port(Ports.Of.PARTICIPANTS), Ports.Of.PARTICIPANTS_MANAGEMENT);
         environment.putAll(eventsAndTokens());
         environment.put("ESTAFETA_PSEUDONYM_KEY", wiring.secrets().of("pseudonym-key"));
+        environment.put("ESTAFETA_SNILS_KEY", wiring.secrets().of("snils-key"));
         environment.put("ESTAFETA_SETUP_TOKEN", wiring.setupToken());
         environment.put("ESTAFETA_KEYCLOAK_URL", wiring.keycloakUrl());
         environment.put("ESTAFETA_KEYCLOAK_CLIENT_SECRET", wiring.secrets().of("accounts-client"));

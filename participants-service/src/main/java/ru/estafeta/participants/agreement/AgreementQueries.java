@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.participants.scan.Scan;
 import ru.estafeta.platform.paging.Cursor;
 import ru.estafeta.platform.paging.Page;
 import ru.estafeta.platform.store.Rows;
@@ -21,7 +22,7 @@ import ru.estafeta.platform.store.Rows;
 class AgreementQueries {
 
     private static final String SELECT = """
-            select a.*, o.name as organisation_name, p.name as partner_name, p.type as partner_type, p.inn as partner_inn,
+            select a.*, s.id as scan_id, s.file_name as scan_name, octet_length(s.content) as scan_size, o.name as organisation_name, p.name as partner_name, p.type as partner_type, p.inn as partner_inn,
                    case when a.ended_on is not null then 'ENDED' when a.valid_until < t.today then 'EXPIRED'
                         when a.valid_until < t.today + 30 then 'ENDING' else 'ACTIVE' end as state,
                    (select count(distinct h.id) from person h join participation r on r.person_id = h.id
@@ -29,7 +30,8 @@ class AgreementQueries {
                     where h.employer_id = a.partner_id and h.restricted_on is null and r.role = 'MENTOR' and r.left_on is null
                       and n.path <@ (select path from organisation_node where id = a.organisation_id)) as mentors
             from partner_agreement a cross join (select ?::date as today) t
-            join organisation o on o.id = a.organisation_id join organisation p on p.id = a.partner_id""";
+            join organisation o on o.id = a.organisation_id join organisation p on p.id = a.partner_id
+            left join scan s on s.agreement_id = a.id and s.removed_at is null""";
     private static final String LIST = "select * from (" + SELECT + """
             ) a
             where a.organisation_id in (select id from organisation_node
@@ -74,6 +76,11 @@ class AgreementQueries {
                 .getFirst();
     }
 
+    private static @Nullable Scan scan(ResultSet row) throws SQLException {
+        var id = row.getObject("scan_id", UUID.class);
+        return id == null ? null : new Scan(id, row.getString("scan_name"), row.getLong("scan_size"));
+    }
+
     private static PartnerAgreementView view(ResultSet row) throws SQLException {
         var type = OrganisationType.valueOf(row.getString("partner_type"));
         return new PartnerAgreementView(
@@ -98,6 +105,7 @@ class AgreementQueries {
                 Rows.date(row, "ended_on"),
                 row.getString("end_reason"),
                 PartnerAgreementView.State.valueOf(row.getString("state")),
-                row.getLong("mentors"));
+                row.getLong("mentors"),
+                scan(row));
     }
 }

@@ -107,6 +107,7 @@ public class AgreementResource {
     @Transactional
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "Remove an agreement that was written down by mistake")
+    @APIResponse(responseCode = "409", description = "AGREEMENT_HAS_SCAN")
     public void remove(@PathParam("id") UUID id) {
         signing.remove(own(id));
     }

@@ -7,13 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.contracts.MentoringForm;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.participants.scan.Scan;
 
 @Schema(
         name = "PartnerAgreement",
         description =
                 "state: ENDING within thirty days, EXPIRED by its term, ENDED before it. mentors: people of the partner"
                         + " who are mentors at the organisation now; countsAsEnterprise: whether the partner counts for the indicator of"
-                        + " enterprises once its mentors are in approved pairs")
+                        + " enterprises once its mentors are in approved pairs. scan: the signed agreement, if its organisation keeps it here")
 public record PartnerAgreementView(
         UUID id,
         long version,
@@ -34,7 +35,8 @@ public record PartnerAgreementView(
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         State state,
-        long mentors) {
+        long mentors,
+        @Nullable Scan scan) {
 
     @Schema(name = "PartnerAgreementState")
     public enum State {

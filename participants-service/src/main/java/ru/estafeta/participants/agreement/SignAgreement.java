@@ -3,6 +3,7 @@ package ru.estafeta.participants.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import ru.estafeta.contracts.AgreementCorrectedV1;
@@ -12,6 +13,8 @@ import ru.estafeta.contracts.AgreementRemovedV1;
 import ru.estafeta.contracts.AgreementSignedV1;
 import ru.estafeta.contracts.AgreementStateV1;
 import ru.estafeta.contracts.OrganisationType;
+import ru.estafeta.participants.scan.Paper;
+import ru.estafeta.participants.scan.Scans;
 import ru.estafeta.platform.audit.Audit;
 import ru.estafeta.platform.caller.Caller;
 import ru.estafeta.platform.events.Outbox;
@@ -25,6 +28,7 @@ class SignAgreement {
 
     private final PartnerAgreements agreements;
     private final OrganisationTree tree;
+    private final Scans scans;
     private final Caller caller;
     private final Outbox outbox;
     private final Audit audit;
@@ -34,6 +38,7 @@ class SignAgreement {
     SignAgreement(
             PartnerAgreements agreements,
             OrganisationTree tree,
+            Scans scans,
             Caller caller,
             Outbox outbox,
             Audit audit,
@@ -41,6 +46,7 @@ class SignAgreement {
             Clock clock) {
         this.agreements = agreements;
         this.tree = tree;
+        this.scans = scans;
         this.caller = caller;
         this.outbox = outbox;
         this.audit = audit;
@@ -76,6 +82,10 @@ class SignAgreement {
 
     /** One that was written down by mistake; what is told of it is newer than all that was told before. */
     void remove(PartnerAgreement agreement) {
+        if (!scans.inUse(Paper.AGREEMENT, Set.of(agreement.id())).isEmpty()) {
+            throw Refusal.conflict(
+                    "AGREEMENT_HAS_SCAN", "К соглашению приложен скан. Сначала уберите его, потом удаляйте запись.");
+        }
         var last = agreement.state();
         outbox.append(new AgreementRemovedV1(new AgreementStateV1(
                 last.id(),

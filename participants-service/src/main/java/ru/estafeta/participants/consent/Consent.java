@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.person.Birth;
 import ru.estafeta.participants.person.Person;
+import ru.estafeta.participants.scan.Scan;
 import ru.estafeta.platform.problem.Refusal;
 
 /** A signed consent for one purpose. It holds until it is withdrawn; who had to sign follows from the age that day. */
@@ -161,7 +162,7 @@ public class Consent {
         return view(null);
     }
 
-    public ConsentView view(@Nullable ConsentScan scan) {
+    public ConsentView view(@Nullable Scan scan) {
         return new ConsentView(
                 id,
                 person,

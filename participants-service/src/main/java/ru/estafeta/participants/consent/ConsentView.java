@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import ru.estafeta.participants.scan.Scan;
 
 @Schema(
         name = "Consent",
@@ -23,4 +24,4 @@ public record ConsentView(
         ConsentTerms.Channel channel,
         @Nullable UUID text,
         @Nullable PublicationScope scope,
-        @Nullable ConsentScan scan) {}
+        @Nullable Scan scan) {}

@@ -32,7 +32,7 @@ class ErasePerson {
     private static final List<String> DESTROYED = List.of(
             "update consent set guardian = case when guardian is null then null else '(уничтожено)' end, scope = null"
                     + " where person_id = ?",
-            "delete from consent_scan where consent_id in (select id from consent where person_id = ?)",
+            "delete from scan where consent_id in (select id from consent where person_id = ?)",
             "delete from consent_signature where person_id = ?",
             "delete from personal_link where person_id = ?",
             "delete from candidacy where person_id = ?",

@@ -22,7 +22,7 @@ class KeptData {
                    (select count(*) from attendance n where n.person_id = ?) as sessions,
                    (select count(*) from training_certificate c where c.person_id = ?) as certificates,
                    (select count(*) from clearance c where c.person_id = ?) as clearances,
-                   (select count(*) from consent_scan s join consent g on g.id = s.consent_id
+                   (select count(*) from scan s join consent g on g.id = s.consent_id
                     where g.person_id = ? and s.removed_at is null) as scans,
                    (select count(*) from participation a
                     where a.person_id = ? and a.support_since is not null) as supports,

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.estafeta.participants.TestTime;
 import ru.estafeta.participants.World;
-import ru.estafeta.participants.consent.paper.RemovedScans;
+import ru.estafeta.participants.scan.RemovedScans;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.caller.SystemScope;
 import ru.estafeta.testkit.TestClock;
@@ -122,10 +122,10 @@ class ConsentScanApiTest {
 
     private long kept(UUID consent) {
         return SystemScope.call(() -> QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) database.createNativeQuery(
-                                        "select count(*) from consent_scan where consent_id = :consent")
-                                .setParameter("consent", consent)
-                                .getSingleResult())
+                .call(() -> ((Number)
+                                database.createNativeQuery("select count(*) from scan where consent_id = :consent")
+                                        .setParameter("consent", consent)
+                                        .getSingleResult())
                         .longValue()));
     }
 

@@ -45,7 +45,7 @@ class RowLevelSecurityTest {
             "operator_particulars",
             "personal_link",
             "consent_signature",
-            "consent_scan",
+            "scan",
             "erasure",
             "partner_agreement",
             "programme",

@@ -20,6 +20,7 @@ public final class Secrets {
                             "accounts-client",
                             "session-key",
                             "pseudonym-key",
+                            "snils-key",
                             "setup-token"),
                     Database.ALL.stream().flatMap(database -> Stream.of(database + ".owner", database + ".app")))
             .toList();

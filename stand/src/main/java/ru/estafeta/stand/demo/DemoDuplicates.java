@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Children who were written twice: with a slip in one school, in two schools of one town, in two municipalities. */
+/**
+ * Children who were written twice: with a slip in one school, in two schools of one town with one insurance number (of a
+ * range that is given to nobody any more), in two municipalities.
+ */
 final class DemoDuplicates {
 
     private final DemoApi api;
@@ -23,6 +26,7 @@ final class DemoDuplicates {
         write("school120", slip);
 
         var moved = card("Светозаров", "Лев", "Маркович", 13);
+        moved.put("snils", "000-120-013 00");
         write("school120", moved);
         write(schoolOf("volgograd"), moved);
 

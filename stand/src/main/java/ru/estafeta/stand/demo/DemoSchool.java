@@ -92,10 +92,10 @@ final class DemoSchool {
         return person;
     }
 
-    /** With the first of the partners of the town; some are over. */
+    /** With the first of the partners of the town; some are over, some have been scanned. */
     private void agreement() {
         var signed = today.minusDays(80L + random.nextInt(300));
-        api.post(
+        var agreement = api.post(
                 user,
                 "/partner-agreements",
                 Map.of(
@@ -117,6 +117,9 @@ final class DemoSchool {
                         "куратор программы",
                         "partnerResponsible",
                         "начальник отдела кадров"));
+        if (size % 2 == 0) {
+            scan("/partner-agreements/" + agreement.path("id").asText(), "agreement.png", "соглашение.png");
+        }
     }
 
     /** Half of those from outside have shown a certificate, some of them long ago. */
@@ -164,11 +167,12 @@ final class DemoSchool {
 
     /** Some of the papers have been scanned. */
     private void scans() {
-        try (var sample = Objects.requireNonNull(DemoSchool.class.getResourceAsStream("/demo/scans/consent.png"))) {
-            var paper = sample.readAllBytes();
-            for (var consent : consents.subList(0, 3)) {
-                api.upload(user, "/consents/" + consent + "/scans", "согласие.png", paper, school.id());
-            }
+        consents.subList(0, 3).forEach(consent -> scan("/consents/" + consent, "consent.png", "согласие.png"));
+    }
+
+    private void scan(String paper, String sample, String name) {
+        try (var file = Objects.requireNonNull(DemoSchool.class.getResourceAsStream("/demo/scans/" + sample))) {
+            api.upload(user, paper + "/scans", name, file.readAllBytes(), school.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import ru.estafeta.participants.consent.ConsentScan;
+import ru.estafeta.participants.scan.Scan;
+import ru.estafeta.participants.scan.ScanFile;
 import ru.estafeta.platform.caller.Roles;
 import ru.estafeta.platform.http.Download;
-import ru.estafeta.platform.problem.Refusal;
 
 @Path("/api/v1/consents/{id}/scans")
 @Tag(name = "Consents")
@@ -50,12 +50,8 @@ public class ConsentScanResource {
     @APIResponse(responseCode = "413", description = "TOO_LARGE")
     @APIResponse(responseCode = "415", description = "UNSUPPORTED_FILE, judged by its content")
     @APIResponse(responseCode = "422", description = "EMPTY_FILE, FILE_DAMAGED, FILE_HAS_MACROS, NOT_ON_PAPER")
-    public RestResponse<ConsentScan> attach(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw Refusal.invalid("NO_FILE", "file", "Приложите скан: PDF, JPEG или PNG до 10 МБ.");
-        }
-        return RestResponse.status(
-                Response.Status.CREATED, scans.attach(id, ScanFile.of(file.uploadedFile(), file.fileName())));
+    public RestResponse<Scan> attach(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) {
+        return RestResponse.status(Response.Status.CREATED, scans.attach(id, ScanFile.of(file)));
     }
 
     @GET

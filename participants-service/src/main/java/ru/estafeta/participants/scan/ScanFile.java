@@ -1,4 +1,4 @@
-package ru.estafeta.participants.consent.paper;
+package ru.estafeta.participants.scan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.estafeta.platform.problem.Refusal;
 
 /** A scan or a photo of a signed paper. What it is, is decided by what is in it; its name only follows. */
-record ScanFile(String name, byte[] content) {
+public record ScanFile(String name, byte[] content) {
 
     private static final long MAX_BYTES = 10L << 20;
     private static final int MAX_NAME = 120;
@@ -35,8 +36,16 @@ record ScanFile(String name, byte[] content) {
         }
     }
 
+    /** @throws Refusal also if there is none */
+    public static ScanFile of(@Nullable FileUpload file) {
+        if (file == null) {
+            throw Refusal.invalid("NO_FILE", "file", "Приложите скан: PDF, JPEG или PNG до 10 МБ.");
+        }
+        return of(file.uploadedFile(), file.fileName());
+    }
+
     /** @throws Refusal if it is none of the three kinds, damaged, too large or carries code */
-    static ScanFile of(Path uploaded, @Nullable String named) {
+    private static ScanFile of(Path uploaded, @Nullable String named) {
         var name = plain(named);
         try {
             long size = Files.size(uploaded);

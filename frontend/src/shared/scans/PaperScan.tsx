@@ -1,27 +1,27 @@
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { asProblem, type Problem } from '@/shared/api/problem';
-import type { Consent } from '@/shared/api/types';
+import type { Scan } from '@/shared/api/types';
 import { formatSize } from '@/shared/lib/numbers';
 import { Icon } from '@/shared/ui/Icon';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { toast } from '@/shared/ui/toast';
-import { attachScan, putScanBack, removeScan, scanPath } from '../api/scans';
-import { purposeNames, SCAN_KINDS } from '../messages';
-import classes from './ConsentsPanel.module.css';
+import { attachScan, putScanBack, removeScan, SCAN_KINDS, scanPath, type Paper } from './scans';
+import classes from './PaperScan.module.css';
 
 interface Props {
-  consent: Consent;
+  paper: Paper;
+  /** Which paper it is, for those who hear it. */
+  what: string;
+  scan?: Scan;
+  changeable: boolean;
   onChanged: () => Promise<void>;
 }
 
-/** The signed paper as a file: to be saved, replaced, removed; a consent that holds no more only shows it. */
-export function ConsentScan({ consent, onChanged }: Props) {
-  const { scan } = consent;
+/** The signed paper as a file: to be saved, replaced, removed. */
+export function PaperScan({ paper, what, scan, changeable, onChanged }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const what = purposeNames[consent.purpose].toLowerCase();
-  const changeable = consent.status === 'ACTIVE' && consent.channel === 'PAPER';
   if (!scan && !changeable) return null;
 
   const step = async (act: () => Promise<unknown>, message: string, former?: string) => {
@@ -30,7 +30,7 @@ export function ConsentScan({ consent, onChanged }: Props) {
     try {
       await act();
       await onChanged();
-      toast(message, { undo: former ? () => putScanBack(consent.id, former).then(onChanged) : undefined });
+      toast(message, { undo: former ? () => putScanBack(paper, former).then(onChanged) : undefined });
     } catch (error) {
       setProblem(asProblem(error));
     } finally {
@@ -39,13 +39,13 @@ export function ConsentScan({ consent, onChanged }: Props) {
   };
   const take = (file: File | null) => {
     if (!file) return;
-    void step(() => attachScan(consent.id, file), scan ? 'Скан заменён' : 'Скан приложен', scan?.id);
+    void step(() => attachScan(paper, file), scan ? 'Скан заменён' : 'Скан приложен', scan?.id);
   };
 
   return (
     <>
       {scan && (
-        <a className={classes.scan} href={scanPath(consent.id, scan.id)} download>
+        <a className={classes.scan} href={scanPath(paper, scan.id)} download>
           Скан: {scan.fileName}, {formatSize(scan.size)}
         </a>
       )}
@@ -75,7 +75,7 @@ export function ConsentScan({ consent, onChanged }: Props) {
               size="xs"
               disabled={busy}
               aria-label={`Убрать скан: ${what}`}
-              onClick={() => void step(() => removeScan(consent.id, scan.id), 'Скан убран', scan.id)}
+              onClick={() => void step(() => removeScan(paper, scan.id), 'Скан убран', scan.id)}
             >
               Убрать
             </Button>

@@ -1,4 +1,4 @@
-package ru.estafeta.participants.consent.paper;
+package ru.estafeta.participants.scan;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -26,7 +26,6 @@ public class RemovedScans {
     public void delete() {
         SystemScope.run(() -> QuarkusTransaction.requiringNew()
                 .run(() -> rows.update(
-                        "delete from consent_scan where removed_at < ?",
-                        clock.instant().minus(KEPT))));
+                        "delete from scan where removed_at < ?", clock.instant().minus(KEPT))));
     }
 }
