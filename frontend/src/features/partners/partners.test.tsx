@@ -82,6 +82,38 @@ it('brings a removed agreement back as it was', async () => {
     ]);
 });
 
+it('keeps the scan of the signed paper: attached, replaced with a way back, removed', async () => {
+  let scan = agreement.scan;
+  const calls: string[] = [];
+  server.use(
+    http.get('*/api/v1/partner-agreements', () => HttpResponse.json({ items: [{ ...agreement, scan }] })),
+    http.post('*/api/v1/partner-agreements/a1/scans', () => {
+      scan = { id: `s${calls.push('attach')}`, fileName: 'соглашение.pdf', size: 240_000 };
+      return HttpResponse.json(scan, { status: 201 });
+    }),
+    http.put('*/api/v1/partner-agreements/a1/scans/:scan', ({ params }) => {
+      calls.push(`put back ${String(params.scan)}`);
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.delete('*/api/v1/partner-agreements/a1/scans/:scan', ({ params }) => {
+      calls.push(`remove ${String(params.scan)}`);
+      scan = undefined;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = renderApp('/partners', { as: 'curator' });
+  const paper = () => new File(['%PDF'], 'соглашение.pdf', { type: 'application/pdf' });
+  await user.upload(await screen.findByLabelText(/^Файл скана: АО «Заря»/), paper());
+  const link = await screen.findByRole('link', { name: /^Скан: соглашение.pdf/ });
+  expect(link).toHaveAttribute('href', '/api/v1/partner-agreements/a1/scans/s1');
+  await user.upload(screen.getByLabelText(/^Файл скана: АО «Заря»/), paper());
+  await screen.findByText('Скан заменён');
+  await user.click(screen.getByRole('button', { name: 'Отменить' }));
+  await user.click(screen.getByRole('button', { name: /^Убрать скан: АО «Заря»/ }));
+  await screen.findByRole('button', { name: /^Приложить скан: АО «Заря»/ });
+  expect(calls).toEqual(['attach', 'attach', 'put back s1', 'remove s2']);
+});
+
 it('invites to the first agreement', async () => {
   server.use(http.get('*/api/v1/partner-agreements', () => HttpResponse.json({ items: [] })));
   renderApp('/partners', { as: 'curator' });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ageOn, parseBirth, parseTeachingSince } from './birth';
 import { fittingForm, formsFor, isTooYoung, needsEmployer, rolesFor } from './eligibility';
+import { emptyPerson, personChangeOf } from './person';
 import { signerAt } from './signer';
+import { snilsProblem } from './snils';
 
 const TODAY = '2026-11-24';
 
@@ -76,5 +78,29 @@ describe('who fits which form', () => {
     expect(isTooYoung(9, 'PUPIL', 'MENTEE')).toBe(true);
     expect(isTooYoung(10, 'PUPIL', 'MENTEE')).toBe(false);
     expect(isTooYoung(9, 'PUPIL', 'MENTOR')).toBe(false);
+  });
+});
+
+describe('insurance number', () => {
+  it.each(['', '11223344595', '112-233-445 95', '112 233 445 95', '000-120-013 00', '•••-•••-••5 95'])(
+    'takes %s',
+    (text) => {
+      expect(snilsProblem(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['1122334459', /11 цифр/],
+    ['паспорт', /11 цифр/],
+    ['112-233-445 96', /Сверьте номер/],
+    ['•••-•••-••5 9', /11 цифр/],
+  ])('says what is wrong with %s', (text, message) => {
+    expect(snilsProblem(text)).toMatch(message);
+  });
+
+  it('leaves a number that nobody has touched, and clears one that was deleted', () => {
+    const values = { ...emptyPerson, snils: '•••-•••-••5 95' };
+    expect(personChangeOf(values).snils).toBeUndefined();
+    expect(personChangeOf({ ...values, snils: ' ' }).snils).toBe('');
   });
 });
