@@ -1,4 +1,5 @@
 // A curator writes an agreement with a partner down, ends it and takes that back.
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { day, done, organisationId } from '../support/api.mjs';
 import { openBrowser, signIn, url } from '../support/browser.mjs';
@@ -30,6 +31,24 @@ test('an agreement is signed, ended and holds again', async () => {
   const row = page.getByRole('row', { name: new RegExp(number) });
   await row.getByText('действует').waitFor();
   await assertGood(page, 'partners');
+
+  const file = row.locator('input[type=file]');
+  await file.setInputFiles({ name: 'соглашение.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0090') });
+  await page.getByText(/«соглашение\.exe» – не PDF/).waitFor();
+  await file.setInputFiles({
+    name: 'соглашение.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n'),
+  });
+  const scan = row.getByRole('link', { name: /^Скан: соглашение\.pdf/ });
+  await scan.waitFor();
+  await assertGood(page, 'agreement-scan');
+  const [saved] = await Promise.all([page.waitForEvent('download'), scan.click()]);
+  assert.equal(saved.suggestedFilename(), 'соглашение.pdf');
+  await row.getByRole('button', { name: /^Удалить/ }).click();
+  await page.getByText(/Сначала уберите его/).waitFor();
+  await row.getByRole('button', { name: /^Убрать скан/ }).click();
+  await scan.waitFor({ state: 'detached' });
 
   await row.getByRole('button', { name: /^Расторгнуть/ }).click();
   const ending = page.getByRole('dialog', { name: 'Расторгнуть соглашение' });

@@ -101,10 +101,10 @@ public class KeepSnils {
     /** Where a card that goes into another has a number and the other has none. */
     public boolean fill(Person kept, Person closed) {
         var sealed = closed.snils();
-        if (kept.snils() != null || sealed == null || !safe.opens(sealed)) {
+        if (kept.snils() != null || sealed == null) {
             return false;
         }
-        kept.keepSnils(safe.sealAnew(closed.id(), sealed, kept.id()));
-        return true;
+        safe.opened(closed.id(), sealed).ifPresent(snils -> kept.keepSnils(safe.seal(kept.id(), snils)));
+        return kept.snils() != null;
     }
 }

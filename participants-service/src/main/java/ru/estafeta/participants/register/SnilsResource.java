@@ -32,7 +32,7 @@ public class SnilsResource {
     @RolesAllowed({Roles.CURATOR, Roles.SCHOOL_HEAD, Roles.MUNICIPAL_COORDINATOR})
     @Operation(summary = "The whole insurance number of a person. Each read is logged as a deed of its own")
     @APIResponse(responseCode = "404", description = "No such person for the caller, or he has none")
-    @APIResponse(responseCode = "409", description = "SNILS_KEY_MISSING")
+    @APIResponse(responseCode = "409", description = "SNILS_DOES_NOT_OPEN")
     public SnilsView open(@PathParam("id") UUID id) {
         return new SnilsView(numbers.open(id).written());
     }

@@ -39,7 +39,7 @@ public class ReplacedKeys {
         replace();
     }
 
-    /** Those whose key is gone stay as they are. */
+    /** Those that do not open stay as they are. */
     void replace() {
         safe.replacing()
                 .ifPresent(newest -> SystemScope.run(() -> {
@@ -63,8 +63,10 @@ public class ReplacedKeys {
                 newest,
                 AT_A_TIME);
         var anew = found.stream()
-                .filter(one -> safe.opens(one.snils()))
-                .map(one -> new Kept(one.person(), safe.sealAnew(one.person(), one.snils(), one.person())))
+                .flatMap(one -> safe
+                        .opened(one.person(), one.snils())
+                        .map(snils -> new Kept(one.person(), safe.seal(one.person(), snils)))
+                        .stream())
                 .toList();
         rows.update(
                 REPLACE,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -93,7 +94,7 @@ public class SnilsSafe {
         random.nextBytes(nonce);
         var newest = keys.lastEntry();
         var number = newest.getKey().byteValue();
-        var hidden = crypt(Cipher.ENCRYPT_MODE, newest.getValue(), nonce, person, bytes(snils.digits()));
+        var hidden = sealed(newest.getValue(), nonce, person, snils);
         var whole = ByteBuffer.allocate(1 + nonce.length + hidden.length)
                 .put(number)
                 .put(nonce)
@@ -101,38 +102,36 @@ public class SnilsSafe {
         return new SealedSnils(Base64.getEncoder().encodeToString(whole.array()), matching(snils));
     }
 
-    /** @throws IllegalStateException if it was tampered with or sealed for somebody else */
-    public Snils open(UUID person, SealedSnils snils) {
+    /** Nothing where it was sealed with a key that is gone or for somebody else, or was tampered with. */
+    public Optional<Snils> opened(UUID person, SealedSnils snils) {
         var whole = ByteBuffer.wrap(Base64.getDecoder().decode(snils.sealed()));
         var with = keys.get((int) whole.get());
         if (with == null) {
-            throw Refusal.conflict(
-                    "SNILS_KEY_MISSING",
-                    "СНИЛС записан, но ключа, которым он зашифрован, в системе больше нет. Сообщите администратору.");
+            return Optional.empty();
         }
         var nonce = new byte[NONCE_BYTES];
         whole.get(nonce);
         var hidden = new byte[whole.remaining()];
         whole.get(hidden);
-        var digits = crypt(Cipher.DECRYPT_MODE, with, nonce, person, hidden);
-        return new Snils(new String(digits, StandardCharsets.US_ASCII));
-    }
-
-    /** The same number for another card of the same human being, or with the newest key. */
-    public SealedSnils sealAnew(UUID from, SealedSnils snils, UUID to) {
-        return seal(to, open(from, snils));
-    }
-
-    /** Its last three digits; none of them where the key is gone. */
-    public @Nullable String masked(UUID person, @Nullable SealedSnils snils) {
-        if (snils == null) {
-            return null;
+        try {
+            var digits = crypt(Cipher.DECRYPT_MODE, with, nonce, person, hidden);
+            return Optional.of(new Snils(new String(digits, StandardCharsets.US_ASCII)));
+        } catch (AEADBadTagException refused) {
+            return Optional.empty();
         }
-        return opens(snils) ? open(person, snils).masked() : ALL_HIDDEN;
     }
 
-    public boolean opens(SealedSnils snils) {
-        return keys.containsKey((int) Base64.getDecoder().decode(snils.sealed())[0]);
+    public Snils open(UUID person, SealedSnils snils) {
+        return opened(person, snils)
+                .orElseThrow(() -> Refusal.conflict(
+                        "SNILS_DOES_NOT_OPEN",
+                        "СНИЛС записан, но не расшифровывается: ключ другой или запись повреждена. Сообщите"
+                                + " администратору или впишите номер заново."));
+    }
+
+    /** Its last three digits; none of them where it does not open. */
+    public @Nullable String masked(UUID person, @Nullable SealedSnils snils) {
+        return snils == null ? null : opened(person, snils).map(Snils::masked).orElse(ALL_HIDDEN);
     }
 
     public String matching(Snils snils) {
@@ -151,14 +150,25 @@ public class SnilsSafe {
         return keys.size() > 1 ? Optional.of(keys.lastKey()) : Optional.empty();
     }
 
-    private static byte[] crypt(int mode, Keys with, byte[] nonce, UUID person, byte[] input) {
+    private static byte[] sealed(Keys with, byte[] nonce, UUID person, Snils snils) {
+        try {
+            return crypt(Cipher.ENCRYPT_MODE, with, nonce, person, bytes(snils.digits()));
+        } catch (AEADBadTagException impossible) {
+            throw new IllegalStateException("Only what is opened has a tag to be checked", impossible);
+        }
+    }
+
+    private static byte[] crypt(int mode, Keys with, byte[] nonce, UUID person, byte[] input)
+            throws AEADBadTagException {
         try {
             var cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, with.sealing(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(bytes(person.toString()));
             return cipher.doFinal(input);
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("An insurance number does not open for this person", refused);
+        } catch (AEADBadTagException refused) {
+            throw refused;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("AES-GCM is part of every JDK", impossible);
         }
     }
 

@@ -58,6 +58,7 @@ class ErasureApiTest {
 
         static Gone withdrawn() {
             var pupil = World.pupil(SCHOOL_A1);
+            pupil.put("snils", World.snils());
             var mentee = World.enrolled(pupil, "MENTEE", "PUPIL_PUPIL");
             var pair = World.approved(World.formed(World.pairOf(World.pupilAs("MENTOR"), mentee)));
             String person = curator().get("/api/v1/pairs/{id}", pair).path("mentees[0].person");
@@ -137,7 +138,8 @@ class ErasureApiTest {
                 .extract()
                 .asByteArray();
         try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(act)))) {
-            assertThat(text.getText()).contains(gone.family(), "отзыв согласия", "20.10.2026", "класс, должность");
+            assertThat(text.getText())
+                    .contains(gone.family(), "отзыв согласия", "20.10.2026", "класс, должность", "СНИЛС");
         }
         var log = new String(
                 curator()

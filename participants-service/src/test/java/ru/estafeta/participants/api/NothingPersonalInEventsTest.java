@@ -34,6 +34,8 @@ import ru.estafeta.testkit.WithEstafeta;
 @WithEstafeta
 class NothingPersonalInEventsTest {
 
+    private static final String SNILS = World.snils();
+
     private final EntityManager database;
 
     NothingPersonalInEventsTest(EntityManager database) {
@@ -54,6 +56,7 @@ class NothingPersonalInEventsTest {
                 Topics.ALL.stream().flatMap(topic -> Facts.on(topic).stream()).toList();
         assertThat(facts.stream().map(Fact::type).collect(Collectors.toSet())).containsAll(typesOfThisService());
         var secrets = personal();
+        secrets.addAll(Set.of(SNILS, SNILS.replaceAll("\\D", "")));
         assertThat(secrets).hasSizeGreaterThan(10);
         for (var fact : facts) {
             for (var secret : secrets) {
@@ -67,7 +70,9 @@ class NothingPersonalInEventsTest {
         var specialist = World.specialist(SCHOOL_A1, ENTERPRISE_A);
         specialist.put("email", "gleb@example.org");
         var mentor = World.enrolled(specialist, "MENTOR", "EMPLOYER_PUPIL");
-        var mentee = World.enrolled(World.pupil(SCHOOL_A1), "MENTEE", "EMPLOYER_PUPIL");
+        var pupil = World.pupil(SCHOOL_A1);
+        pupil.put("snils", SNILS);
+        var mentee = World.enrolled(pupil, "MENTEE", "EMPLOYER_PUPIL");
         var body = World.pairOf(mentor, mentee);
         body.put("form", "EMPLOYER_PUPIL");
         var pair = World.approved(World.formed(body));
@@ -247,6 +252,7 @@ class NothingPersonalInEventsTest {
                         "select class_name from person",
                         "select cast(birth_date as text) from person",
                         "select cast(id as text) from person",
+                        "select snils_matching from person",
                         "select guardian from consent",
                         "select note from meeting",
                         "select leaving_reason from participation",

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static ru.estafeta.participants.World.as;
 import static ru.estafeta.participants.World.curator;
 import static ru.estafeta.participants.World.nobody;
@@ -57,6 +58,7 @@ class OwnPageApiTest {
     private static UUID child(String birthDate) {
         var child = World.pupil(SCHOOL_A1);
         child.put("birthDate", birthDate);
+        child.put("snils", World.snils());
         return World.registered(child);
     }
 
@@ -73,6 +75,7 @@ class OwnPageApiTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("kept.what", hasItem("Дата рождения"))
+                .body("kept.find { it.what == 'СНИЛС' }.value", startsWith("•••-•••-••"))
                 .body("consents.purpose", contains("PROCESSING", "TRANSFER", "PUBLICATION"))
                 .body("consents.state", contains("ASKED", "ASKED", "ASKED"))
                 .body("consents[0].text.join(' ')", org.hamcrest.Matchers.containsString("Гусь, Озёрная, 1"));

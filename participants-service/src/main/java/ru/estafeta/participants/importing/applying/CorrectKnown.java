@@ -110,7 +110,7 @@ public class CorrectKnown {
         if (told.snils() == null || person.snils() != null) {
             return false;
         }
-        person.keepSnils(safe.sealAnew(told.staged(), told.snils(), person.id()));
+        person.keepSnils(safe.seal(person.id(), safe.open(told.staged(), told.snils())));
         people.flush();
         return true;
     }
