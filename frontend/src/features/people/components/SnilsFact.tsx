@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { asProblem } from '@/shared/api/problem';
 import { toast } from '@/shared/ui/toast';
 import { openSnils } from '../api/snils';
+import classes from './SnilsFact.module.css';
 
 /** Masked until somebody asks for it, which the log remembers. */
 export function SnilsFact({ person, masked }: { person: string; masked: string }) {
@@ -19,7 +20,7 @@ export function SnilsFact({ person, masked }: { person: string; masked: string }
     }
   };
   return (
-    <span className="row">
+    <span className={classes.number}>
       {whole ?? masked}
       <Button
         variant="subtle"
