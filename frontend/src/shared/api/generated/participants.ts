@@ -1626,7 +1626,7 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description PARTICIPATION_EXISTS, CONSENT_EXISTS */
+                /** @description PARTICIPATION_EXISTS, CONSENT_EXISTS, SNILS_TAKEN */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -5090,13 +5090,6 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
                 /** @description Not Authorized */
                 401: {
                     headers: {
@@ -5110,6 +5103,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description AGREEMENT_HAS_SCAN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
                 };
             };
         };
@@ -5226,6 +5228,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner-agreements/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach the scan of a signed agreement: PDF, JPEG or PNG up to 10 MB; it takes the place of the former */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description NO_FILE */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description TOO_LARGE */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description UNSUPPORTED_FILE, judged by its content */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description EMPTY_FILE, FILE_DAMAGED, FILE_HAS_MACROS */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-agreements/{id}/scans/{scan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan as a file to be saved. The read is logged */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    scan: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Put back a scan that was removed or replaced */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    scan: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description In use again */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove a scan; for a day it can be put back, then it is deleted */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    scan: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -5326,7 +5544,16 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description BIRTH_IMPLAUSIBLE, NOT_EDUCATIONAL, UNKNOWN_EMPLOYER */
+                /** @description SNILS_TAKEN by another card of the organisation */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description BIRTH_IMPLAUSIBLE, NOT_EDUCATIONAL, UNKNOWN_EMPLOYER, SNILS_NOT_KEPT */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6111,6 +6338,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description PERSON_RESTRICTED, SNILS_TAKEN by another card of the organisation */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
                 /** @description Somebody has changed him since */
                 412: {
                     headers: {
@@ -6368,6 +6604,67 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/snils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole insurance number of a person. Each read is logged as a deed of its own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description No such person for the caller, or he has none */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description SNILS_DOES_NOT_OPEN */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7726,6 +8023,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snils-keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether insurance numbers are taken here: only where a key for them is set */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SnilsKeeping"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-form": {
         parameters: {
             query?: never;
@@ -8530,7 +8877,7 @@ export interface components {
         /** @enum {string} */
         Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "CLEARANCE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
         /** @enum {string} */
-        Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
+        Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "SNILS" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A row of a register beside the tree: what the organisation will be, and before what it is. version: of one that was found; before: only where something changes; errors: what to put right in a row that is refused */
         ComparedRow: {
             /** Format: int32 */
@@ -8562,7 +8909,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             text?: components["schemas"]["UUID"];
             scope?: components["schemas"]["PublicationScope"];
-            scan?: components["schemas"]["ConsentScan"];
+            scan?: components["schemas"]["Scan"];
         };
         /** @description People by the state of their consent */
         ConsentCounts: {
@@ -8589,13 +8936,6 @@ export interface components {
         };
         /** @enum {string} */
         ConsentPurpose: "PROCESSING" | "TRANSFER" | "PUBLICATION";
-        /** @description The signed paper as a file; size in bytes */
-        ConsentScan: {
-            id: components["schemas"]["UUID"];
-            fileName: string;
-            /** Format: int64 */
-            size: number;
-        };
         /** @description Where one consent of a person stands. signer: whose signature his age asks for today; signedBy: those of two who have signed so far; link: the one that is out now, opened or not; endedOn: first day without a consent */
         ConsentStand: {
             person: components["schemas"]["UUID"];
@@ -9395,7 +9735,7 @@ export interface components {
         };
         /** @enum {string} */
         ParticipationStatus: "IN_BASE" | "IN_TRAINING" | "READY" | "WAITING_WITH_SUPPORT" | "IN_PAIR" | "FINISHED" | "LEFT";
-        /** @description state: ENDING within thirty days, EXPIRED by its term, ENDED before it. mentors: people of the partner who are mentors at the organisation now; countsAsEnterprise: whether the partner counts for the indicator of enterprises once its mentors are in approved pairs */
+        /** @description state: ENDING within thirty days, EXPIRED by its term, ENDED before it. mentors: people of the partner who are mentors at the organisation now; countsAsEnterprise: whether the partner counts for the indicator of enterprises once its mentors are in approved pairs. scan: the signed agreement, if its organisation keeps it here */
         PartnerAgreement: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -9419,6 +9759,7 @@ export interface components {
             state: components["schemas"]["PartnerAgreementState"];
             /** Format: int64 */
             mentors: number;
+            scan?: components["schemas"]["Scan"];
         };
         /** @enum {string} */
         PartnerAgreementState: "ACTIVE" | "ENDING" | "EXPIRED" | "ENDED";
@@ -9513,7 +9854,7 @@ export interface components {
         PeopleImports: {
             items: components["schemas"]["PeopleImport"][];
         };
-        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told. duplicates: other cards that may be his, to be decided about at /duplicates. mergedInto: the card of the same school that stays */
+        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told. duplicates: other cards that may be his, to be decided about at /duplicates. mergedInto: the card of the same school that stays. snils: its last digits, of one card and for those who may open it */
         Person: {
             id: components["schemas"]["UUID"];
             familyName: string;
@@ -9532,6 +9873,7 @@ export interface components {
             guardian?: string;
             guardianPhone?: string;
             job?: string;
+            snils?: string;
             organisation: components["schemas"]["UUID"];
             organisationName: string;
             employer?: components["schemas"]["Employer"];
@@ -9564,6 +9906,7 @@ export interface components {
             guardian?: string;
             guardianPhone?: string;
             job?: string;
+            snils?: string;
             /** @description Dropped by itself when kind is no longer SPECIALIST */
             employer?: components["schemas"]["UUID"];
         };
@@ -9590,6 +9933,8 @@ export interface components {
             guardian?: string;
             guardianPhone?: string;
             job?: string;
+            /** @description Insurance number with or without its dashes; only for finding duplicates */
+            snils?: string;
             organisation: components["schemas"]["UUID"];
             /** @description Where a specialist works: an organisation of the tree */
             employer?: components["schemas"]["UUID"];
@@ -9728,7 +10073,7 @@ export interface components {
             questions: components["schemas"]["Question"][];
         };
         /** @enum {string} */
-        Reason: "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "TOLD";
+        Reason: "SAME_SNILS" | "SAME_NAME" | "NAME_TYPO" | "NAMES_SWAPPED" | "PATRONYMIC_MISSING" | "PATRONYMIC_TYPO" | "OTHER_FAMILY_NAME" | "SAME_BIRTH_DATE" | "BIRTH_DATE_TYPO" | "SAME_BIRTH_YEAR" | "SAME_CONTACT" | "OTHER_SNILS" | "TOLD";
         /** @description terms: absent until they are recorded */
         RecordedTerms: {
             terms?: components["schemas"]["EmploymentTerms"];
@@ -9805,6 +10150,13 @@ export interface components {
             layout: components["schemas"]["Layout"];
             columns: components["schemas"]["SaidColumn"][];
         };
+        /** @description The signed paper as a file; size in bytes */
+        Scan: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+        };
         SetupRequest: {
             token: string;
             username: string;
@@ -9833,6 +10185,12 @@ export interface components {
         };
         /** @enum {string} */
         Signer: "SELF" | "GUARDIAN" | "BOTH";
+        Snils: {
+            snils: string;
+        };
+        SnilsKeeping: {
+            kept: boolean;
+        };
         /** @enum {string} */
         StaffRole: "region-operator" | "municipal-coordinator" | "school-head" | "curator" | "psychologist" | "auditor" | "administrator";
         /** @enum {string} */
