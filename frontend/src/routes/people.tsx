@@ -5,6 +5,7 @@ import type { MentoringForm, ParticipantRole, PersonKind } from '@/shared/api/ty
 import { lazyPage } from '@/shared/lib/lazyPage';
 import { formWords, participantRoleWords, personKindWords } from '@/shared/lib/words';
 import type { Role } from '@/shared/session/roles';
+import { useMe } from '@/shared/session/session';
 import { staffRoute } from './root';
 
 const PeoplePage = lazyPage(() => import('@/features/people/pages/PeoplePage'), 'PeoplePage');
@@ -185,6 +186,69 @@ export const peopleImportRoute = createRoute({
   staticData: { roles: importers },
   component: function OneImport() {
     return <ImportPage id={peopleImportRoute.useParams().id} />;
+  },
+});
+
+const BasesPage = lazyPage(() => import('@/features/renewal/pages/BasesPage'), 'BasesPage');
+const RenewalPage = lazyPage(() => import('@/features/renewal/pages/RenewalPage'), 'RenewalPage');
+
+const ofSchool = z.object({ organisation: text });
+
+export const basesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/bases',
+  validateSearch: ofSchool,
+  staticData: { roles: writers },
+  component: function Bases() {
+    const navigate = basesRoute.useNavigate();
+    return (
+      <BasesPage
+        {...basesRoute.useSearch()}
+        onOrganisation={(organisation) => void navigate({ search: { organisation }, replace: true })}
+      />
+    );
+  },
+});
+
+export const renewalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/bases/renewal',
+  validateSearch: ofSchool,
+  staticData: { roles: writers },
+  component: function Renewal() {
+    const navigate = renewalRoute.useNavigate();
+    const own = useMe().organisation;
+    const { organisation = own } = renewalRoute.useSearch();
+    return (
+      <RenewalPage
+        organisation={organisation}
+        onDone={() => navigate({ to: '/people/bases', search: { organisation } })}
+      />
+    );
+  },
+});
+
+const PotentialPage = lazyPage(() => import('@/features/potential/pages/PotentialPage'), 'PotentialPage');
+
+const potentialFilter = z.object({
+  q: z.catch(z.optional(z.coerce.string()), undefined),
+  organisation: text,
+  subBase: z.catch(z.optional(z.enum(['PUPILS', 'TEACHERS', 'ALUMNI', 'ENTERPRISES'])), undefined),
+  ready: z.catch(z.optional(z.boolean()), undefined),
+});
+
+export const potentialRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/potential',
+  validateSearch: potentialFilter,
+  staticData: { roles: writers },
+  component: function Potential() {
+    const navigate = potentialRoute.useNavigate();
+    const onFilter = useCallback(
+      (next: z.infer<typeof potentialFilter>) => void navigate({ search: next, replace: true }),
+      [navigate],
+    );
+    return <PotentialPage filter={potentialRoute.useSearch()} onFilter={onFilter} />;
   },
 });
 

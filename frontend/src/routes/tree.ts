@@ -9,6 +9,7 @@ import { logRoute } from './log';
 import { newPairRoute, pairRoute, pairsRoute, waitingRoute } from './pairs';
 import { ownDataRoute } from './moi-dannye';
 import {
+  basesRoute,
   consentsRoute,
   consentTextsRoute,
   enrolRoute,
@@ -17,6 +18,8 @@ import {
   peopleImportRoute,
   peopleRoute,
   personRoute,
+  potentialRoute,
+  renewalRoute,
   trainingRoute,
   trainingsRoute,
   uploadPeopleRoute,
@@ -70,6 +73,9 @@ export const routeTree = rootRoute.addChildren([
     consentTextsRoute,
     uploadPeopleRoute,
     peopleImportRoute,
+    basesRoute,
+    renewalRoute,
+    potentialRoute,
     personRoute,
     trainingsRoute,
     trainingRoute,

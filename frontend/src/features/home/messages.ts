@@ -11,6 +11,7 @@ export const taskActions: Record<Task['code'], string> = {
   PAIR_NOT_APPROVED: 'Утвердить',
   NO_MEETINGS: 'Записать встречу',
   SURVEY_WAITING: 'Напомнить',
+  BASES_DUE: 'Обновить базы',
 };
 
 /** Why a task matters, under its text. */
@@ -23,6 +24,7 @@ export const taskReasons: Record<Task['code'], string> = {
   PAIR_NOT_APPROVED: 'Пара засчитывается с даты приказа',
   NO_MEETINGS: 'Пять встреч – условие завершения программы',
   SURVEY_WAITING: 'Без ответов удовлетворённость не посчитать',
+  BASES_DUE: 'Кто перешёл в следующий класс, кто выпустился, какие пары продолжаются',
 };
 
 export const DEEDS: PluralForms = ['дело', 'дела', 'дел'];

@@ -27,6 +27,30 @@ it('opens the list that a task points at, filtered, and keeps filters in the add
   expect(router.state.location.search).toEqual({ role: 'MENTEE' });
 });
 
+it('marks all who are ticked as ready to become mentors, and takes it back', async () => {
+  const marked: string[] = [];
+  const back: string[] = [];
+  server.use(
+    http.post('*/api/v1/potential-mentors', async ({ request }) => {
+      const { people } = (await request.json()) as { people: string[] };
+      marked.push(...people);
+      return HttpResponse.json({ people: people.slice(0, 1) });
+    }),
+    http.delete('*/api/v1/people/:id/potential-mentor', ({ params }) => {
+      back.push(String(params.id));
+      return HttpResponse.json({});
+    }),
+  );
+  const { user } = renderApp('/people', { as: 'curator' });
+  await user.click(await screen.findByRole('checkbox', { name: /^Выбрать: Вязов/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Выбрать: Ольхин/ }));
+  await user.click(screen.getByRole('button', { name: 'Готовы стать наставниками: 2' }));
+  await user.click(await screen.findByRole('button', { name: 'Отменить' }));
+  expect(marked).toHaveLength(2);
+  expect(back).toEqual(marked.slice(0, 1));
+  expect(screen.queryByRole('button', { name: /^Готовы стать/ })).toBeNull();
+});
+
 it('begins an empty register with the first participant', async () => {
   server.use(http.get('*/api/v1/people', () => HttpResponse.json({ items: [] })));
   renderApp('/people', { as: 'curator' });
@@ -39,6 +63,8 @@ it('gives both bases as workbooks, of the school that is chosen', async () => {
   await user.click(await screen.findByRole('button', { name: 'Базы' }));
   const items = await screen.findAllByRole('menuitem');
   expect(items.map((item) => item.getAttribute('href'))).toEqual([
+    '/people/potential?organisation=school4',
+    '/people/bases?organisation=school4',
     '/api/v1/participant-bases/mentees?format=xlsx&organisation=school4',
     '/api/v1/participant-bases/mentees?format=docx&organisation=school4',
     '/api/v1/participant-bases/mentors?format=xlsx&organisation=school4',

@@ -15,6 +15,8 @@ import type { components as PersonComponents, paths as PersonPaths } from './peo
 import type { components as ImportComponents, paths as ImportPaths } from './peopleImports';
 import type { components as ProgrammeComponents, paths as ProgrammePaths } from './programmes';
 import type { components as QuestionnaireComponents, paths as QuestionnairePaths } from './questionnaires';
+import type { components as PotentialComponents, paths as PotentialPaths } from './potentialMentors';
+import type { components as RenewalComponents, paths as RenewalPaths } from './renewals';
 import type { components as SavedFilterComponents, paths as SavedFilterPaths } from './savedFilters';
 import type { components as SurveyComponents, paths as SurveyPaths } from './surveys';
 import type { components as TaskComponents, paths as TaskPaths } from './tasks';
@@ -34,6 +36,8 @@ export interface components {
     ImportComponents['schemas'] &
     ProgrammeComponents['schemas'] &
     QuestionnaireComponents['schemas'] &
+    PotentialComponents['schemas'] &
+    RenewalComponents['schemas'] &
     SavedFilterComponents['schemas'] &
     SurveyComponents['schemas'] &
     TaskComponents['schemas'] &
@@ -55,6 +59,8 @@ export interface paths
     ImportPaths,
     ProgrammePaths,
     QuestionnairePaths,
+    PotentialPaths,
+    RenewalPaths,
     SavedFilterPaths,
     SurveyPaths,
     TaskPaths,

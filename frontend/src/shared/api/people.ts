@@ -59,6 +59,8 @@ export interface components {
       organisation: string;
       organisationName: string;
       employer?: { id: string; name: string };
+      /** The day on which he left school. */
+      graduatedOn?: IsoDate;
       consents: Consents['schemas']['Consent'][];
       participations: Participations['schemas']['Participation'][];
       candidacies: components['schemas']['Candidacy'][];

@@ -12,7 +12,8 @@ export interface components {
       | 'WITHOUT_PAIR'
       | 'PAIR_NOT_APPROVED'
       | 'NO_MEETINGS'
-      | 'SURVEY_WAITING';
+      | 'SURVEY_WAITING'
+      | 'BASES_DUE';
     Task: {
       code: components['schemas']['TaskCode'];
       count: number;

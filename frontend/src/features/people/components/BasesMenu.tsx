@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 
 const BASES = [
   { key: 'mentees', label: 'База наставляемых, 13 граф' },
@@ -11,6 +12,7 @@ const FORMATS = [
 
 /** The two bases in the form of the methodical recommendations, of a school or of all schools of a municipality. */
 export function BasesMenu({ organisation }: { organisation?: string }) {
+  const own = organisation ? `?organisation=${organisation}` : '';
   const query = organisation ? `&organisation=${organisation}` : '';
   return (
     <Menu position="bottom-end">
@@ -18,6 +20,12 @@ export function BasesMenu({ organisation }: { organisation?: string }) {
         <Button variant="default">Базы</Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} to={`/people/potential${own}`}>
+          Потенциальные наставники
+        </Menu.Item>
+        <Menu.Item component={Link} to={`/people/bases${own}`}>
+          Обновление на учебный год
+        </Menu.Item>
         {BASES.map((base) =>
           FORMATS.map((format) => (
             <Menu.Item

@@ -15,6 +15,7 @@ export function PersonFacts({ person }: { person: Person }) {
         : `${person.birthYear}, в этом году ${ageWords(person.age)}`,
     ],
     [person.kind === 'STUDENT' ? 'Курс, группа' : 'Класс', person.className],
+    ['Окончил школу', person.graduatedOn && formatDate(person.graduatedOn)],
     ['Преподаёт с', teachingText(person.teachingSince) || undefined],
     ['Где работает', person.employer?.name],
     ['Должность', person.job],

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Person } from '@/shared/api/types';
 import { fullName } from '@/shared/lib/names';
 import { useMe } from '@/shared/session/session';
@@ -16,6 +17,7 @@ import { PEOPLE_COLUMNS, peopleQuery, type PeopleColumn, type PeopleSearch } fro
 import { ParticipationMark } from '@/shared/participations/ParticipationMark';
 import { rolePhrase } from '@/shared/participations/rolePhrase';
 import { BasesMenu } from '../components/BasesMenu';
+import { MarkReady } from '../components/MarkReady';
 import { PeopleFilters } from '../components/PeopleFilters';
 import { kindNames } from '../messages';
 import { ageWords } from '../model/birth';
@@ -34,6 +36,7 @@ export function PeoplePage({ search, onSearch }: Props) {
   const me = useMe();
   const { columns: shown, ...filter } = search;
   const list = useInfiniteQuery(peopleQuery(filter));
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const manySchools = choosesSchool(me);
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const enrolButton = mayWrite(me) && (
@@ -87,11 +90,13 @@ export function PeoplePage({ search, onSearch }: Props) {
           }
           return (
             <>
+              {picked.size > 0 && <MarkReady people={[...picked]} onDone={() => setPicked(new Set())} />}
               <DataTable
                 caption="Участники"
                 rows={rows}
                 rowKey={({ id }) => id}
-                columns={columns(manySchools, mayWrite(me)).filter(
+                picked={({ id }) => picked.has(id)}
+                columns={columns(manySchools, mayWrite(me), picked, setPicked).filter(
                   ({ key }) => key === 'name' || (shown?.includes(key) ?? true),
                 )}
               />
@@ -107,20 +112,35 @@ export function PeoplePage({ search, onSearch }: Props) {
 function columns(
   manySchools: boolean,
   settles: boolean,
+  picked: ReadonlySet<string>,
+  onPicked: (picked: ReadonlySet<string>) => void,
 ): (Column<Person> & { key: PeopleColumn | 'name' })[] {
   return [
     {
       key: 'name',
       header: 'Участник',
       cell: (person) => (
-        <>
-          <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>
-          {settles && person.duplicates > 0 && (
-            <AppLink to={`/people/duplicates?person=${person.id}`} className={classes.flag}>
-              <StatusMark tone="ask">возможен дубль</StatusMark>
-            </AppLink>
+        <span className={classes.who}>
+          {settles && (
+            <Checkbox
+              aria-label={`Выбрать: ${fullName(person)}`}
+              checked={picked.has(person.id)}
+              onChange={() => {
+                const next = new Set(picked);
+                if (!next.delete(person.id)) next.add(person.id);
+                onPicked(next);
+              }}
+            />
           )}
-        </>
+          <span>
+            <AppLink to={`/people/${person.id}`}>{fullName(person)}</AppLink>
+            {settles && person.duplicates > 0 && (
+              <AppLink to={`/people/duplicates?person=${person.id}`} className={classes.flag}>
+                <StatusMark tone="ask">возможен дубль</StatusMark>
+              </AppLink>
+            )}
+          </span>
+        </span>
       ),
     },
     { key: 'who', header: PEOPLE_COLUMNS.who, label: false, cell: Who },

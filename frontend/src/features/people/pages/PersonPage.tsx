@@ -37,6 +37,7 @@ const EditPerson = lazyPage(() => import('../components/EditPerson'), 'EditPerso
 const ErasePerson = lazyPage(() => import('../components/ErasePerson'), 'ErasePerson');
 const PersonClearance = lazyPage(() => import('../components/PersonClearance'), 'PersonClearance');
 const ProfileOfRole = lazyPage(() => import('../components/ProfileOfRole'), 'ProfileOfRole');
+const PersonReadiness = lazyPage(() => import('../components/PersonReadiness'), 'PersonReadiness');
 const PersonTraining = lazyPage(() => import('../components/PersonTraining'), 'PersonTraining');
 const TransferPerson = lazyPage(() => import('../components/TransferPerson'), 'TransferPerson');
 
@@ -145,6 +146,11 @@ function Card({ person }: { person: Person }) {
           {writer && person.clearance && (
             <Suspense>
               <PersonClearance person={person} stand={person.clearance} onChanged={refresh} />
+            </Suspense>
+          )}
+          {writer && !person.restrictedOn && !person.transfer && (
+            <Suspense>
+              <PersonReadiness person={person} onChanged={refresh} />
             </Suspense>
           )}
           <section>

@@ -39,6 +39,7 @@ public enum Service {
                     "partner-agreements",
                     "clearance-rule",
                     "snils-keeping",
+                    "potential-mentors",
                     "saved-filters",
                     "survey-form",
                     "survey-responses",

@@ -44,6 +44,8 @@ class ErasePerson {
             "delete from employment_terms where pair_id in"
                     + " (select pair_id from pair_member where person_id = ? and role = 'MENTOR')",
             "delete from survey_link where person_id = ?",
+            "delete from base_renewal_change where person_id = ?",
+            "delete from potential_mentor where person_id = ?",
             "delete from people_import_change where person_id = ?");
 
     /** What a card was before another went into it. */

@@ -26,6 +26,10 @@ class KeptData {
                     where g.person_id = ? and s.removed_at is null) as scans,
                    (select count(*) from participation a
                     where a.person_id = ? and a.support_since is not null) as supports,
+                   (select extract(year from graduated_on) from person g where g.id = ?) as graduation,
+                   (select count(*) from base_renewal_change r
+                    where r.person_id = ? and r.class_before is not null) as classes_before,
+                   (select count(*) from potential_mentor n where n.person_id = ?) as ready,
                    (select count(*) from employment_terms t join pair_member m on m.pair_id = t.pair_id
                     where m.person_id = ? and m.role = 'MENTOR') as terms,
                    (select count(*) from profile f join participation a on a.id = f.participation_id
@@ -80,7 +84,13 @@ class KeptData {
                                 row.getInt("scans"),
                                 row.getInt("supports"),
                                 row.getInt("terms"),
-                                row.getInt("profiles")),
+                                row.getInt("profiles"),
+                                row.getInt("graduation"),
+                                row.getInt("classes_before"),
+                                row.getInt("ready")),
+                        id,
+                        id,
+                        id,
                         id,
                         id,
                         id,
@@ -115,6 +125,9 @@ class KeptData {
                             work.get(9),
                             "согласие, соглашение, срок и оплата (ТК РФ, ст. 351.8)");
                     count(kept, "Анкета перед началом", work.get(10), "подбор пары: запрос, умения, удобное время");
+                    count(kept, "Год окончания школы", work.get(11), "приглашение стать наставником");
+                    count(kept, "Прежний класс", work.get(12), "чтобы перевод в следующий класс можно было отменить");
+                    count(kept, "Отметка «готов стать наставником»", work.get(13), "подбор наставников");
                     count(kept, "Ответы на анкеты", work.get(3), "удовлетворённость программой, без имени");
                 });
         return kept;

@@ -143,7 +143,7 @@ class FormPair {
     }
 
     /** By now the same two may stand in another pair, a consent may be withdrawn, a certificate may be over. */
-    private void requireMayBeActiveAgain(Pair pair) {
+    void requireMayBeActiveAgain(Pair pair) {
         requireConsents(pair);
         clearances.require(people.all(pair.mentorsThere()), pair.form(), LocalDate.now(clock), "mentors");
         requireNotPairedYet(

@@ -77,7 +77,7 @@ class GuidePair {
         letGo(there, moved.person(), moved.day(), PersonTransferred.REASON);
     }
 
-    private void letGo(List<Pair> from, UUID person, LocalDate day, String reason) {
+    void letGo(List<Pair> from, UUID person, LocalDate day, String reason) {
         for (var pair : from) {
             pair.letGo(person, day, queries.lastMeeting(pair.id()).orElse(null), reason);
             announcer.announce(

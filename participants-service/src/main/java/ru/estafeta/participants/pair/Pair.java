@@ -144,6 +144,19 @@ public class Pair {
         settle();
     }
 
+    /** Whatever ended it or let these go was a mistake: it stands as it was. */
+    void standAgain(Set<UUID> returning) {
+        replace(
+                members,
+                members.stream()
+                        .map(member -> returning.contains(member.participation()) ? member.returning() : member)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        endedOn = null;
+        endReason = null;
+        cancellationReason = null;
+        settle();
+    }
+
     /** Nothing is recorded about a pair that was a mistake. */
     public void requireNotCancelled() {
         if (isCancelled()) {

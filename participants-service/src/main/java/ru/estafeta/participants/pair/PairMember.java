@@ -32,6 +32,10 @@ record PairMember(
         return new PairMember(participation, person, role, position, organisation, memberOrganisation, shared, day);
     }
 
+    PairMember returning() {
+        return new PairMember(participation, person, role, position, organisation, memberOrganisation, shared, null);
+    }
+
     boolean isThere() {
         return leftOn == null;
     }

@@ -23,6 +23,15 @@ public class Pairs implements PanacheRepositoryBase<Pair, UUID> {
                 PairStatus.APPROVED);
     }
 
+    List<Pair> activeOf(UUID participation) {
+        return list(
+                "select distinct p from Pair p join p.members m where m.participation = ?1 and m.leftOn is null"
+                        + " and p.status in (?2, ?3)",
+                participation,
+                PairStatus.DRAFT,
+                PairStatus.APPROVED);
+    }
+
     /** Pairs that figures count and in which the person stands. */
     List<Pair> countedWith(UUID person) {
         return list(

@@ -21,6 +21,7 @@ import ru.estafeta.contracts.ParticipationLeftV1;
 import ru.estafeta.contracts.ParticipationMovedV1;
 import ru.estafeta.contracts.ParticipationTrainedV1;
 import ru.estafeta.contracts.ParticipationTrainingUndoneV1;
+import ru.estafeta.contracts.PersonKind;
 import ru.estafeta.participants.calendar.Days;
 import ru.estafeta.participants.consent.ConsentWithdrawn;
 import ru.estafeta.participants.consent.ProcessingConsent;
@@ -106,6 +107,7 @@ public class EnterProgramme {
     public Participation admit(
             Person person, UUID organisation, ParticipantRole role, MentoringForm form, LocalDate enteredOn) {
         requireOpenSchool(organisation, enteredOn);
+        requireNotAPupilAnyMore(person);
         consent.require(List.of(person), "person");
         var participation = Participation.enter(
                 ids.next(), person, organisation, role, form, enteredOn, LocalDate.now(clock), clock.instant());
@@ -139,13 +141,22 @@ public class EnterProgramme {
         leaveAll(there, moved.day(), PersonTransferred.REASON);
     }
 
-    private void leaveAll(List<Participation> current, LocalDate day, String reason) {
+    /** On that day, or on that of their entry where it is later; their pairs have let them go before. */
+    public void leaveAll(Collection<Participation> current, LocalDate day, String reason) {
         for (var participation : current) {
             participation.leave(Days.latest(day, participation.enteredOn()), reason, LocalDate.now(clock));
             participations.flush();
             var pseudonym = people.existing(participation.person()).pseudonym();
             outbox.append(new ParticipationLeftV1(participation.state(pseudonym)));
         }
+    }
+
+    /** Takes a leaving back. */
+    public void comeBack(Participation participation) {
+        participation.comeBack();
+        participations.flush();
+        var pseudonym = people.existing(participation.person()).pseudonym();
+        outbox.append(new ParticipationEnrolledV1(participation.state(pseudonym)));
     }
 
     /**
@@ -204,6 +215,16 @@ public class EnterProgramme {
             var state = participation.state(Objects.requireNonNull(pseudonyms.get(participation.person())));
             outbox.append(
                     participation.hasLeft() ? new ParticipationLeftV1(state) : new ParticipationEnrolledV1(state));
+        }
+    }
+
+    private static void requireNotAPupilAnyMore(Person person) {
+        if (person.hasGraduated() && person.kind() == PersonKind.PUPIL) {
+            throw Refusal.rule(
+                    "GRADUATED",
+                    "person",
+                    person.shortName() + " уже не школьник: школа окончена. Исправьте в карточке, кто это теперь:"
+                            + " студент или специалист.");
         }
     }
 

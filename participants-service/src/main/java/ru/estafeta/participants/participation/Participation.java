@@ -98,6 +98,12 @@ public class Participation {
         leavingReason = reason.strip();
     }
 
+    /** He had left by mistake and has been there all the time. */
+    void comeBack() {
+        leftOn = null;
+        leavingReason = null;
+    }
+
     /** Without a break, at the successor of his organisation or back there. */
     void goOnAt(UUID there, Person person) {
         organisation = there;
@@ -130,8 +136,20 @@ public class Participation {
         return new ParticipationStateV1(id, version, pseudonym, role, form, organisation, enteredOn, leftOn, trainedOn);
     }
 
+    /** The same person in the same role and form at the same organisation. */
+    public boolean isSameAs(Participation other) {
+        return person.equals(other.person)
+                && organisation.equals(other.organisation)
+                && role == other.role
+                && form == other.form;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public UUID person() {

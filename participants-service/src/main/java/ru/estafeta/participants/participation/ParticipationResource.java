@@ -108,7 +108,7 @@ public class ParticipationResource {
             responseCode = "422",
             description =
                     "CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE,"
-                            + " PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER")
+                            + " GRADUATED, PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER")
     public RestResponse<ParticipationView> enter(@NotNull @Valid EnterProgrammeRequest request) {
         var participation = entry.enter(
                 people.existing(request.person()),

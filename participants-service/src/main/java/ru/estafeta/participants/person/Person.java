@@ -27,6 +27,8 @@ import ru.estafeta.platform.problem.Refusal;
 @Table(name = "person")
 public class Person {
 
+    private static final int YOUNGEST_TO_GRADUATE = 14;
+
     @Id
     private UUID id;
 
@@ -79,6 +81,9 @@ public class Person {
     /** The organisation where he goes on, with a card of its own. */
     @Column(name = "transferred_to")
     private @Nullable UUID transferredTo;
+
+    /** The day on which he left this school; alumni are a source of mentors. */
+    private @Nullable LocalDate graduatedOn;
 
     private Instant registeredAt;
 
@@ -133,6 +138,7 @@ public class Person {
         contacts = null;
         snils = null;
         job = null;
+        graduatedOn = null;
         if (restrictedOn == null) {
             restrictedOn = day;
         }
@@ -173,6 +179,25 @@ public class Person {
 
     public boolean isTransferred() {
         return transferredTo != null;
+    }
+
+    /** @param day on which he left school and his class; nothing takes it back */
+    public void graduate(@Nullable LocalDate day, LocalDate today) {
+        if (day != null) {
+            if (day.isAfter(today) || day.getYear() < birth.year() + YOUNGEST_TO_GRADUATE) {
+                throw Refusal.rule(
+                        "GRADUATION_IMPLAUSIBLE",
+                        "graduatedOn",
+                        "День окончания школы ещё не наступил или не сходится с годом рождения " + birth.year()
+                                + ". Проверьте год.");
+            }
+            className = null;
+        }
+        graduatedOn = day;
+    }
+
+    public boolean hasGraduated() {
+        return graduatedOn != null;
     }
 
     public void mergeInto(@Nullable UUID card) {

@@ -36,6 +36,7 @@ public class PersonQueries {
                    h.teaching_since, h.class_name, h.email, h.phone, h.guardian, h.guardian_phone, h.job, h.organisation_id, o.name as organisation_name,
                    h.employer_id, e.name as employer_name, h.restricted_on, h.merged_into, h.version,
                    h.transferred_on, t.name as transferred_to,
+                   (select max(g.graduated_on) from person g where g.id = h.id or g.merged_into = h.id) as graduated_on,
                    (select max(c.valid_until) from clearance c where c.person_id = h.id) as cleared_until,
                    (select count(*) from suspected_duplicate d where d.verdict is null and h.merged_into is null
                     and (d.one_id = h.id or d.other_id = h.id)) as duplicates
@@ -252,6 +253,7 @@ public class PersonQueries {
                 row.get("merged_into", UUID.class),
                 transfer(row),
                 clearance(row, roles.getOrDefault(id, List.of())),
+                row.get("graduated_on", LocalDate.class),
                 row.get("version", Long.class));
     }
 

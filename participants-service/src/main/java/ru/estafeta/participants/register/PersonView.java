@@ -18,7 +18,9 @@ import ru.estafeta.participants.person.Birth;
                 "A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known;"
                         + " age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing"
                         + " ended that day, so that only who he is and his consents are told. duplicates: other cards that may be"
-                        + " his, to be decided about at /duplicates. mergedInto: the card of the same school that stays. snils: its last digits, of one card and for those who may open it")
+                        + " his, to be decided about at /duplicates. mergedInto: the card of the same school that stays."
+                        + " graduatedOn: the day on which he left school. snils: its last digits, of one card and for those who may"
+                        + " open it")
 public record PersonView(
         UUID id,
         String familyName,
@@ -47,6 +49,7 @@ public record PersonView(
         @Nullable UUID mergedInto,
         @Nullable Transfer transfer,
         @Nullable ClearanceStand clearance,
+        @Nullable LocalDate graduatedOn,
         long version) {
 
     /** Enough to ask for a new consent, and nothing else. */
@@ -88,6 +91,7 @@ public record PersonView(
                 List.of(),
                 restrictedOn,
                 0,
+                null,
                 null,
                 null,
                 null,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ru.estafeta.participants.clearance.Clearances;
+import ru.estafeta.participants.renewal.SchoolYear;
 
 /** Counts what waits in a subtree, one query each. A task that has nothing in it is not shown. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ class TaskQueries {
     private static final int DAYS_TO_FIRST_MEETING = 14;
     /** Later than that nobody answers a survey any more. */
     private static final int DAYS_TO_ANSWER = 120;
+
+    private static final String ONE_SCHOOL = "Обновить базы наставников и наставляемых на новый учебный год";
 
     private static final String IN_SUBTREE = " in (select id from organisation_node where path <@"
             + " (select path from organisation_node where id = :organisation))";
@@ -74,7 +77,15 @@ class TaskQueries {
                     and not exists (select 1 from person h where h.id = m.person_id and h.restricted_on is not null)
                     and not exists (select 1 from survey_response r
                         where r.pair_id = m.pair_id and r.participation_id = m.participation_id)
-                    and p.organisation_id""");
+                    and p.organisation_id"""),
+        BASES_DUE("Школы ещё не обновили базы на новый учебный год", "/people/bases", """
+                select count(*) as number, cast(:basesSince as date) as since
+                from organisation o
+                where o.closed_on is null and exists (select 1 from person h where h.organisation_id = o.id
+                        and h.restricted_on is null and h.merged_into is null)
+                    and not exists (select 1 from base_renewal r where r.organisation_id = o.id
+                        and r.school_year = :schoolYear and r.undone_at is null)
+                    and o.id""");
 
         private final String text;
         private final String link;
@@ -98,9 +109,16 @@ class TaskQueries {
     /** @param settles whether the caller may decide about cards */
     List<TaskView> waitingIn(UUID organisation, boolean settles) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> settles || kind != Kind.DUPLICATES)
+                .filter(kind -> settles || !(kind == Kind.DUPLICATES || kind == Kind.BASES_DUE))
+                .filter(kind -> kind != Kind.BASES_DUE || isTimeForBases())
                 .flatMap(kind -> count(kind, organisation).stream())
                 .toList();
+    }
+
+    private boolean isTimeForBases() {
+        var today = LocalDate.now(clock);
+        var year = SchoolYear.preparedOn(today);
+        return !today.isBefore(year.newClassesSince()) && today.isBefore(year.renewedBefore());
     }
 
     private Optional<TaskView> count(Kind kind, UUID organisation) {
@@ -111,6 +129,10 @@ class TaskQueries {
             case NO_MEETINGS -> query.setParameter("startedBefore", today.minusDays(DAYS_TO_FIRST_MEETING));
             case SURVEY_WAITING -> query.setParameter("endedAfter", today.minusDays(DAYS_TO_ANSWER));
             case CLEARANCE_DUE -> Clearances.dueOn(today).forEach(query::setParameter);
+            case BASES_DUE -> {
+                var year = SchoolYear.preparedOn(today);
+                query.setParameter("schoolYear", year.text()).setParameter("basesSince", year.newClassesSince());
+            }
             case CONSENT_MISSING, ERASURE_DUE, DUPLICATES, WITHOUT_PAIR, PAIR_NOT_APPROVED -> {}
         }
         var row = (Tuple) query.getSingleResult();
@@ -120,7 +142,7 @@ class TaskQueries {
                 : Optional.of(new TaskView(
                         TaskView.Code.valueOf(kind.name()),
                         number,
-                        kind.text + ": " + number,
+                        number == 1 && kind == Kind.BASES_DUE ? ONE_SCHOOL : kind.text + ": " + number,
                         kind.link,
                         row.get("since", LocalDate.class)));
     }

@@ -20,6 +20,7 @@ public record TaskView(
         WITHOUT_PAIR,
         PAIR_NOT_APPROVED,
         NO_MEETINGS,
-        SURVEY_WAITING
+        SURVEY_WAITING,
+        BASES_DUE
     }
 }

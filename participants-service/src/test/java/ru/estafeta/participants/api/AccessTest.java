@@ -139,6 +139,8 @@ class AccessTest {
                 "/api/v1/partner-agreements",
                 "/api/v1/participations",
                 "/api/v1/enrolments",
+                "/api/v1/organisations/{organisation}/base-renewals",
+                "/api/v1/potential-mentors",
                 "/api/v1/pairs",
                 "/api/v1/saved-filters",
                 "/api/v1/people-resolutions");

@@ -55,7 +55,10 @@ class RowLevelSecurityTest {
             "attendance",
             "training_certificate",
             "suspected_duplicate",
-            "duplicate_search");
+            "duplicate_search",
+            "base_renewal",
+            "base_renewal_change",
+            "potential_mentor");
 
     private final EntityManager database;
 

@@ -64,6 +64,9 @@ final class DemoSchool {
         new DemoTraining(api, school, today, random).load(mentors);
         scans();
         withoutConsent();
+        if (school.slug().equals("school120")) {
+            new DemoRenewal(api, school, today).load(people);
+        }
     }
 
     private static List<String> both(List<String> mentors, List<String> mentees) {
