@@ -2433,6 +2433,244 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/base-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Renewals of the bases of a school, the latest year first; also those that were undone */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRenewalView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Renew the bases of a school, all of it or nothing
+         * @description Once for each school year; again it adds to the same renewal what has come since. A pair of which a whole side leaves ends by itself, a group goes on without him, a draft is cancelled
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RenewalRequest"];
+                };
+            };
+            responses: {
+                /** @description Renewed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description IN_PAIR_ELSEWHERE */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description A card, a role or a pair has changed since the proposal was read */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description DATE_IN_FUTURE, PAIR_NOT_BEGUN, NOT_EDUCATIONAL, ORGANISATION_CLOSED */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/base-renewals/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a renewal for the coming or running school year would do, person by person and pair by pair
+         * @description Classes of a number and a letter go up by one, the last one graduates; other wordings are left to the user. Whoever was written since 1 August has his new class. The read is logged
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RenewalProposal"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/base-renewals/{renewal}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last renewal of a school back
+         * @description Classes, roles and pairs are as before; what has been changed since stays, and is named with the reason
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: components["schemas"]["UUID"];
+                    renewal: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description RENEWAL_UNDONE, RENEWAL_NOT_LAST */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/changes": {
         parameters: {
             query?: never;
@@ -4514,7 +4752,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["HttpProblem"];
                     };
                 };
-                /** @description CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE, PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER */
+                /** @description CONSENT_MISSING, TOO_YOUNG, FORM_MISMATCH, EMPLOYER_MISSING, NOT_EDUCATIONAL, DATE_IN_FUTURE, GRADUATED, PROGRAMME_ELSEWHERE, PROGRAMME_OF_ANOTHER_FORM, PROGRAMME_OVER */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6610,6 +6848,255 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/graduation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * He has left this school
+         * @description His class goes. Who takes part as a pupil leaves the programme first
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Graduation"];
+                };
+            };
+            responses: {
+                /** @description An alumnus */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description TAKES_PART, PERSON_RESTRICTED, PERSON_MERGED, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description GRADUATION_IMPLAUSIBLE */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** He has not; his class is written anew in his card */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No alumnus */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/potential-mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether he is ready to become a mentor */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PotentialMentorMark"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** He is ready to become a mentor, since today or since he has been */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PERSON_RESTRICTED, PERSON_MERGED, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the mark back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PotentialMentorMark"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/snils": {
         parameters: {
             query?: never;
@@ -7002,6 +7489,230 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/potential-mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Potential mentors of an organisation and those below it, by name
+         * @description No mentors now, with a consent that holds: pupils and students of fourteen or more, teachers of three years or more, alumni, specialists of partners, and whoever is marked as ready. ready: only those marked, or only the others. The read is logged
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisation?: components["schemas"]["UUID"];
+                    q?: string;
+                    ready?: boolean;
+                    subBase?: components["schemas"]["SubBase"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePotentialMentorView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Mark people as ready to become mentors, all of them or none
+         * @description Answers with those who had not been marked before
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkPotentialMentors"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description PERSON_RESTRICTED, PERSON_MERGED, PERSON_ERASED */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description CONSENT_MISSING */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/potential-mentors/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many potential mentors stand in each sub-base */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                    ready?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PotentialMentorCounts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/potential-mentors/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a workbook. The read is logged */
+        get: {
+            parameters: {
+                query?: {
+                    organisation?: components["schemas"]["UUID"];
+                    ready?: boolean;
+                    subBase?: components["schemas"]["SubBase"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8831,6 +9542,20 @@ export interface components {
             sessionsNeeded: number;
             completedOn?: components["schemas"]["LocalDate"];
         };
+        /** @description A renewal of the bases of a school. last: the latest that stands, the only one that can be undone */
+        BaseRenewal: {
+            id: components["schemas"]["UUID"];
+            schoolYear: string;
+            renewedOn: components["schemas"]["LocalDate"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["RenewalCounts"];
+            renewedAt: components["schemas"]["Instant"];
+            renewedBy: string;
+            undoneAt?: components["schemas"]["Instant"];
+            undoneBy?: string;
+            last: boolean;
+        };
         CancelPairRequest: {
             reason: string;
         };
@@ -8875,7 +9600,7 @@ export interface components {
             items: components["schemas"]["Clearance"][];
         };
         /** @enum {string} */
-        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "CLEARANCE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING";
+        Code: "CONSENT_MISSING" | "ERASURE_DUE" | "DUPLICATES" | "CLEARANCE_DUE" | "WITHOUT_PAIR" | "PAIR_NOT_APPROVED" | "NO_MEETINGS" | "SURVEY_WAITING" | "BASES_DUE";
         /** @enum {string} */
         Column: "ORGANISATION" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "PATRONYMIC" | "BIRTH" | "KIND" | "SNILS" | "CLASS_NAME" | "TEACHING_SINCE" | "EMAIL" | "PHONE" | "GUARDIAN" | "GUARDIAN_PHONE" | "CONTACTS" | "JOB" | "EMPLOYER" | "ROLE" | "FORM" | "ENTERED_ON" | "FINISHED_ON" | "CONSENT_SIGNED_ON" | "CONSENT_SIGNED_BY" | "NUMBER" | "PLACE" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "TIME" | "COUNTERPART" | "COUNTERPART_PLACE" | "RESULTS" | "LINK" | "MARK";
         /** @description A row of a register beside the tree: what the organisation will be, and before what it is. version: of one that was found; before: only where something changes; errors: what to put right in a row that is refused */
@@ -8954,6 +9679,8 @@ export interface components {
             signedBy: components["schemas"]["Signer"][];
             link?: components["schemas"]["ConsentLink"];
         };
+        /** @enum {string} */
+        ConsentStand1: "GIVEN" | "ENDING" | "MISSING";
         /** @enum {string} */
         ConsentStatus: "ACTIVE" | "WITHDRAWN" | "EXPIRED" | "REPLACED";
         /** @description A version of what people agree to; {words} in the body are filled in from the operator and the card. validMonths: for how long a consent holds, without it until it is withdrawn; verified: whether a lawyer has read it against its source */
@@ -9148,6 +9875,9 @@ export interface components {
             form: components["schemas"]["MentoringForm"];
             startsOn: components["schemas"]["LocalDate"];
         };
+        Graduation: {
+            graduatedOn: components["schemas"]["LocalDate"];
+        };
         HoldMeetingRequest: {
             kind: components["schemas"]["MeetingKind"];
             heldOn: components["schemas"]["LocalDate"];
@@ -9255,6 +9985,8 @@ export interface components {
             value: string;
             why: string;
         };
+        /** @enum {string} */
+        Kind: "CARD" | "ROLE" | "PAIR";
         Known: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -9327,6 +10059,11 @@ export interface components {
         MadeAppointment: {
             appointment: components["schemas"]["Appointment"];
             temporaryPassword?: string;
+        };
+        /** @enum {string} */
+        Mark: "CLASS_UNREAD" | "NEW_THIS_YEAR" | "RENEWED" | "LAST_CLASS" | "AFTER_NINTH";
+        MarkPotentialMentors: {
+            people: string[];
         };
         /** @enum {string} */
         Meaning: "CAPACITY" | "HOURS" | "AVAILABILITY" | "SUBJECTS" | "REQUEST" | "COMPETENCIES" | "ACHIEVEMENTS" | "INTERESTS" | "PREFERRED_AGE" | "WISHES";
@@ -9606,12 +10343,20 @@ export interface components {
             items: components["schemas"]["Person"][];
             next?: string;
         };
+        PagePotentialMentorView: {
+            items: components["schemas"]["PotentialMentor"][];
+            next?: string;
+        };
         PageProgrammeView: {
             items: components["schemas"]["Programme"][];
             next?: string;
         };
         PageQuestionnaireView: {
             items: components["schemas"]["Questionnaire"][];
+            next?: string;
+        };
+        PageRenewalView: {
+            items: components["schemas"]["BaseRenewal"][];
             next?: string;
         };
         PageResolved: {
@@ -9854,7 +10599,7 @@ export interface components {
         PeopleImports: {
             items: components["schemas"]["PeopleImport"][];
         };
-        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told. duplicates: other cards that may be his, to be decided about at /duplicates. mergedInto: the card of the same school that stays. snils: its last digits, of one card and for those who may open it */
+        /** @description A person with consents, participations and what he is a candidate for. birthDate, or birthYear where only that is known; age in full years today (by the year alone: that on 31 December). restrictedOn: the consent to processing ended that day, so that only who he is and his consents are told. duplicates: other cards that may be his, to be decided about at /duplicates. mergedInto: the card of the same school that stays. graduatedOn: the day on which he left school. snils: its last digits, of one card and for those who may open it */
         Person: {
             id: components["schemas"]["UUID"];
             familyName: string;
@@ -9886,6 +10631,7 @@ export interface components {
             mergedInto?: components["schemas"]["UUID"];
             transfer?: components["schemas"]["Transfer"];
             clearance?: components["schemas"]["ClearanceStand"];
+            graduatedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             version: number;
         };
@@ -9967,6 +10713,32 @@ export interface components {
             topic: string;
             hours: number;
             place?: string;
+        };
+        /** @description Somebody who is no mentor now and could be one. readySince: somebody has marked him as ready; absent where only his card speaks for him */
+        PotentialMentor: {
+            person: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["PersonKind"];
+            subBase: components["schemas"]["SubBase"];
+            /** Format: int32 */
+            age: number;
+            className?: string;
+            teachingSince?: string;
+            graduatedOn?: components["schemas"]["LocalDate"];
+            employerName?: string;
+            organisation: components["schemas"]["UUID"];
+            organisationName: string;
+            readySince?: components["schemas"]["LocalDate"];
+        };
+        /** @description How many stand in each sub-base */
+        PotentialMentorCounts: {
+            subBases: {
+                [key: string]: number;
+            };
+        };
+        /** @description readySince: absent where he is not marked */
+        PotentialMentorMark: {
+            readySince?: components["schemas"]["LocalDate"];
         };
         /** @description The entry questionnaire of a participation in its version of today, with the answers that still fit it. answeredOn is absent until it is answered; answers may then hold what a base in a file has said. byHimself: the participant or his representative has answered, else the staff. version goes into If-Match, 0 at first */
         Profile: {
@@ -10122,6 +10894,112 @@ export interface components {
             column: string;
             detail: string;
         };
+        /** @description peopleLeft: without those who graduated */
+        RenewalCounts: {
+            /** Format: int32 */
+            movedUp: number;
+            /** Format: int32 */
+            graduated: number;
+            /** Format: int32 */
+            peopleLeft: number;
+            /** Format: int32 */
+            pairsGoingOn: number;
+            /** Format: int32 */
+            pairsEnded: number;
+        };
+        /** @description name of the person, or of those in the pair; why in words */
+        RenewalKept: {
+            kind: components["schemas"]["Kind"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            why: string;
+        };
+        /** @description nextClass: the class where step is UP. own: the card is the school's, so that its class is moved; otherwise only his roles here are */
+        RenewalMember: {
+            person: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["PersonKind"];
+            className?: string;
+            own: boolean;
+            step: components["schemas"]["Step"];
+            nextClass?: string;
+            mark?: components["schemas"]["Mark"];
+            consent: components["schemas"]["ConsentStand1"];
+            consentUntil?: components["schemas"]["LocalDate"];
+            roles: components["schemas"]["RenewalRole"][];
+        };
+        /** @description ends: why it would end, absent where it goes on. begun: one that has not is not ended */
+        RenewalPair: {
+            pair: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            form: components["schemas"]["MentoringForm"];
+            status: components["schemas"]["PairStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            begun: boolean;
+            members: components["schemas"]["RenewalPairMember"][];
+            ends?: components["schemas"]["RenewalReason"];
+        };
+        RenewalPairMember: {
+            participation: components["schemas"]["UUID"];
+            person: components["schemas"]["UUID"];
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+        };
+        /** @description What a renewal for the school year would do. renewal: the one that has been made already; then only what came after it is proposed. People whose data may not be processed are not in it */
+        RenewalProposal: {
+            schoolYear: string;
+            renewal?: components["schemas"]["UUID"];
+            people: components["schemas"]["RenewalMember"][];
+            pairs: components["schemas"]["RenewalPair"][];
+        };
+        /** @enum {string} */
+        RenewalReason: "GRADUATION" | "PROGRAMME_OVER";
+        /** @description Only what changes: cards that get another class or graduate (className absent), roles that end, pairs that end. renewedOn: last day of roles and pairs that end; the school year follows from it */
+        RenewalRequest: {
+            renewedOn: components["schemas"]["LocalDate"];
+            orderNumber?: string;
+            orderDate?: components["schemas"]["LocalDate"];
+            cards: components["schemas"]["RenewedCard"][];
+            roles: components["schemas"]["RenewedRole"][];
+            pairs: components["schemas"]["RenewedPair"][];
+        };
+        /** @description leaves: why he would leave, absent where he goes on. pairElsewhere: he stands in a pair that another organisation leads, and cannot leave before it ends it */
+        RenewalRole: {
+            participation: components["schemas"]["UUID"];
+            role: components["schemas"]["ParticipantRole"];
+            form: components["schemas"]["MentoringForm"];
+            enteredOn: components["schemas"]["LocalDate"];
+            pairElsewhere: boolean;
+            leaves?: components["schemas"]["RenewalReason"];
+        };
+        /** @description kept: what has been changed since or may not be as it was any more, so left alone */
+        RenewalUndone: {
+            renewal: components["schemas"]["BaseRenewal"];
+            /** Format: int32 */
+            restored: number;
+            kept: components["schemas"]["RenewalKept"][];
+        };
+        /** @description version: as the proposal told it */
+        RenewedCard: {
+            person: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            className?: string;
+        };
+        /** @description version: as the proposal told it */
+        RenewedPair: {
+            pair: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            reason: components["schemas"]["RenewalReason"];
+        };
+        RenewedRole: {
+            participation: components["schemas"]["UUID"];
+            reason: components["schemas"]["RenewalReason"];
+        };
         ResolutionRequest: {
             pseudonyms: string[];
         };
@@ -10201,6 +11079,10 @@ export interface components {
         State1: "ASKED" | "WAITS_FOR_OTHER" | "GIVEN";
         /** @enum {string} */
         State2: "OPEN" | "SAME" | "DIFFERENT";
+        /** @enum {string} */
+        Step: "UP" | "GRADUATES" | "STAYS" | "BY_HAND";
+        /** @enum {string} */
+        SubBase: "PUPILS" | "TEACHERS" | "ALUMNI" | "ENTERPRISES";
         SupportRequest: {
             since: components["schemas"]["LocalDate"];
         };
