@@ -19,13 +19,13 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryView } from '@/shared/ui/QueryView';
 import { SearchField } from '@/shared/ui/SearchField';
 import { Empty } from '@/shared/ui/States';
-import { Appointments } from '../components/Appointments';
 import { AddOrganisation, EditOrganisation } from '../components/OrganisationPanels';
 import { OrganisationFacts } from '../components/OrganisationFacts';
 import { OrganisationHistory } from '../components/OrganisationHistory';
 import { addWords, emptyBelow } from '../messages';
 import { codesLine, mayAddBelow, mayEdit, typesBelow } from '../model/rules';
 
+const Appointments = lazyPage(() => import('../components/Appointments'), 'Appointments');
 const RuleOfClearances = lazyPage(() => import('../components/RuleOfClearances'), 'RuleOfClearances');
 
 export interface OrganisationSearch {
@@ -107,7 +107,9 @@ function Place({ organisation, search, onSearch }: { organisation: Organisation 
       ) : (
         <OrganisationFacts organisation={organisation} />
       )}
-      <Appointments organisation={organisation} />
+      <Suspense>
+        <Appointments organisation={organisation} />
+      </Suspense>
       <OrganisationHistory organisation={organisation.id} />
       {organisation.type === 'REGION' && hasRole(me, 'region-operator') && (
         <Suspense>

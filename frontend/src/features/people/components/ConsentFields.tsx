@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { Suspense } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import type { Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
@@ -8,7 +9,9 @@ import { ageWords } from '../model/birth';
 import { activeConsent } from '../model/consents';
 import { ageFrom, type EnrolmentValues } from '../model/enrolment';
 import { needsGuardian, signerAt, signerWords } from '../model/signer';
-import { ScanField } from './ScanField';
+import { lazyPage } from '@/shared/lib/lazyPage';
+
+const ScanField = lazyPage(() => import('./ScanField'), 'ScanField');
 
 /** The consent that an enrolment needs: who must sign follows from the age and is said, not asked. */
 export function ConsentFields({
@@ -67,7 +70,9 @@ export function ConsentFields({
           {...register('consent.guardian')}
         />
       )}
-      <ScanField value={scan} onChange={onScan} />
+      <Suspense>
+        <ScanField value={scan} onChange={onScan} />
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { lazyPage } from '@/shared/lib/lazyPage';
 import { Optional } from '@/shared/ui/Optional';
 import { fieldsOf, type PersonValues } from '../model/person';
 import { BirthField } from './BirthField';
 import { SnilsField } from './SnilsField';
-import { PartnerPicker } from '@/shared/organisations/PartnerPicker';
 import classes from './PersonFields.module.css';
+
+const PartnerPicker = lazyPage(() => import('@/shared/organisations/PartnerPicker'), 'PartnerPicker');
 
 /**
  * Fields of a person's card, those that his kind has. `afterName` stands under the three names; quick entry leaves out
@@ -79,19 +81,21 @@ export function PersonFields({ afterName, quick = false }: { afterName?: ReactNo
         )}
       </div>
       {employer && (
-        <Controller
-          control={control}
-          name="person.employer"
-          render={({ field }) => (
-            <PartnerPicker
-              label="Где работает"
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              error={errors?.employer?.message}
-            />
-          )}
-        />
+        <Suspense>
+          <Controller
+            control={control}
+            name="person.employer"
+            render={({ field }) => (
+              <PartnerPicker
+                label="Где работает"
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                error={errors?.employer?.message}
+              />
+            )}
+          />
+        </Suspense>
       )}
       <TextInput
         label={<Optional>Почта</Optional>}
