@@ -56,7 +56,7 @@ test('an agreement is signed, ended and holds again', async () => {
   await assertGood(page, 'agreement-end');
   await ending.getByRole('button', { name: 'Расторгнуть соглашение' }).click();
   await row.getByText('расторгнуто', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Отменить' }).click();
+  await page.getByRole('button', { name: 'Отменить' }).last().click();
   await row.getByText('действует').waitFor();
 
   const municipal = await signIn(browser, 'volgograd');

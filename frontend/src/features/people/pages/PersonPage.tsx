@@ -6,27 +6,24 @@ import type { Participation, Person } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/dates';
 import { lazyPage } from '@/shared/lib/lazyPage';
 import { fullName, plainName } from '@/shared/lib/names';
-import { capital, formWords } from '@/shared/lib/words';
+import { capital } from '@/shared/lib/words';
 import { useMe } from '@/shared/session/session';
 import { AppLink } from '@/shared/ui/AppLink';
 import { Breadcrumbs } from '@/shared/ui/Breadcrumbs';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { PairMark } from '@/shared/ui/PairMark';
 import { GroupTitle } from '@/shared/ui/Panel';
-import { RowList, RowWords } from '@/shared/ui/RowList';
 import { SideDrawer } from '@/shared/ui/SideDrawer';
 import { QueryView } from '@/shared/ui/QueryView';
 import { Empty } from '@/shared/ui/States';
-import { StatusMark } from '@/shared/ui/StatusMark';
 import { toast } from '@/shared/ui/toast';
-import { pairsOfPersonQuery } from '../api/pairsOf';
 import { personQuery } from '../api/person';
 import { ConsentsPanel } from '../components/ConsentsPanel';
 import { MergedCard } from '../components/MergedCard';
+import { PairsOfPerson } from '../components/PairsOfPerson';
 import { PersonFacts } from '../components/PersonFacts';
 import { LeaveProgramme } from '../components/LeaveProgramme';
-import { ParticipationMark } from '@/shared/participations/ParticipationMark';
+import { CandidaciesOfPerson, RolesOfPerson } from '../components/RolesOfPerson';
 import { rolePhrase } from '@/shared/participations/rolePhrase';
 import { kindNames } from '../messages';
 import { activeConsent } from '../model/consents';
@@ -120,8 +117,8 @@ function Card({ person }: { person: Person }) {
                 title="Роли в программе"
                 count={person.participations.length || null}
               />
-              {person.candidacies.length > 0 && <Candidacies person={person} />}
-              <Roles
+              {person.candidacies.length > 0 && <CandidaciesOfPerson person={person} />}
+              <RolesOfPerson
                 person={person}
                 onLeave={writer ? setLeaving : undefined}
                 onProfile={writer ? setProfiled : undefined}
@@ -134,7 +131,7 @@ function Card({ person }: { person: Person }) {
             )}
             <section>
               <GroupTitle icon="pair" title="Пары" />
-              <Pairs person={person} writer={writer} />
+              <PairsOfPerson person={person} writer={writer} />
             </section>
           </div>
         )}
@@ -226,162 +223,4 @@ function Card({ person }: { person: Person }) {
       />
     </>
   );
-}
-
-/** Named by a base; he enters by himself as soon as the consent is recorded. */
-function Candidacies({ person }: { person: Person }) {
-  return (
-    <RowList>
-      {person.candidacies.map((one) => (
-        <li key={`${one.organisation}${one.role}${one.form}`}>
-          <RowWords title={rolePhrase(one)}>
-            {one.finishedOn
-              ? `прошёл программу, ${formatDate(one.finishedOn)}`
-              : 'Войдёт в программу, когда будет записано согласие на обработку данных'}
-          </RowWords>
-          {one.finishedOn ? (
-            <StatusMark tone="none">в прошлом</StatusMark>
-          ) : (
-            <StatusMark tone="wait">кандидат</StatusMark>
-          )}
-        </li>
-      ))}
-    </RowList>
-  );
-}
-
-/** Since when, in which programme, and how many a mentor leads of those he has agreed to. */
-function standing({ programme, enteredOn, role, leads, capacity }: Participation): string {
-  return [
-    programme && `программа «${programme.name}»`,
-    `в базе с ${formatDate(enteredOn)}`,
-    role === 'MENTOR' && capacity !== undefined && `ведёт ${leads} из ${capacity}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-interface RolesProps {
-  person: Person;
-  onLeave?: (participation: Participation) => void;
-  onProfile?: (participation: Participation) => void;
-}
-
-function Roles({ person, onLeave, onProfile }: RolesProps) {
-  if (person.participations.length === 0 && person.candidacies.length > 0) return null;
-  if (person.participations.length === 0) {
-    return (
-      <Empty
-        compact
-        as="h3"
-        title="Пока без роли"
-        actions={onLeave && <ButtonLink to={`/people/new?person=${person.id}`}>Записать в роль</ButtonLink>}
-      >
-        <p>Наставником или наставляемым человек становится, когда его записывают в одну из форм.</p>
-      </Empty>
-    );
-  }
-  return (
-    <RowList>
-      {person.participations.map((one) => (
-        <li key={one.id}>
-          <RowWords title={rolePhrase(one)}>
-            {one.organisation !== person.organisation && `${one.organisationName}. `}
-            {one.leftOn
-              ? `${formatDate(one.enteredOn)} – ${formatDate(one.leftOn)}. ${one.reason ?? ''}`
-              : standing(one)}
-          </RowWords>
-          <ParticipationMark participation={one} />
-          {onProfile && !one.leftOn && (
-            <Button
-              variant={one.profiledOn ? 'subtle' : 'default'}
-              size="xs"
-              aria-label={`Анкета: ${rolePhrase(one)}`}
-              onClick={() => onProfile(one)}
-            >
-              {one.profiledOn ? 'Анкета' : 'Заполнить анкету'}
-            </Button>
-          )}
-          {onLeave && !['IN_PAIR', 'LEFT'].includes(one.status) && (
-            <span className="row">
-              <ButtonLink to={`/pairs/new?form=${one.form}`} variant="default" size="xs">
-                Составить пару
-              </ButtonLink>
-              <Button
-                variant="subtle"
-                size="xs"
-                aria-label={`Записать выход: ${rolePhrase(one)}`}
-                onClick={() => onLeave(one)}
-              >
-                Записать выход
-              </Button>
-            </span>
-          )}
-        </li>
-      ))}
-    </RowList>
-  );
-}
-
-function Pairs({ person, writer }: { person: Person; writer: boolean }) {
-  const pairs = useQuery(pairsOfPersonQuery(person.id, fullName(person)));
-  return (
-    <QueryView query={pairs} what="Пары участника">
-      {(items) =>
-        items.length === 0 ? (
-          <Empty
-            compact
-            as="h3"
-            title="Пар пока нет"
-            actions={
-              writer &&
-              person.participations.some(({ status }) => !['IN_PAIR', 'LEFT'].includes(status)) && (
-                <ButtonLink to="/pairs/new" variant="default">
-                  Составить пару
-                </ButtonLink>
-              )
-            }
-          >
-            <p>
-              {activeConsent(person, 'PROCESSING')
-                ? 'Пару составляют из наставника и наставляемого одной формы.'
-                : 'Без согласия на обработку данных пару составить нельзя.'}
-            </p>
-          </Empty>
-        ) : (
-          <RowList>
-            {items.map((pair) => (
-              <li key={pair.id}>
-                <div className={classes.words}>
-                  <PairMark mentors={pair.mentors.map(sideOf)} mentees={pair.mentees.map(sideOf)} />
-                  <p className="hint">
-                    {capital(formWords[pair.form])}, с {formatDate(pair.startsOn)}
-                  </p>
-                </div>
-                <PairState status={pair.status} />
-                <AppLink to={`/pairs/${pair.id}`}>Открыть пару</AppLink>
-              </li>
-            ))}
-          </RowList>
-        )
-      }
-    </QueryView>
-  );
-}
-
-function sideOf({ name, className }: { name: string; className?: string }) {
-  return { name: plainName(name), who: className };
-}
-
-function PairState({ status }: { status: 'DRAFT' | 'APPROVED' | 'ENDED' | 'CANCELLED' }) {
-  switch (status) {
-    case 'DRAFT':
-      return <StatusMark tone="wait">ждёт приказа</StatusMark>;
-    case 'APPROVED':
-      return <StatusMark tone="work">работает</StatusMark>;
-    case 'ENDED':
-      return <StatusMark tone="ok">завершена</StatusMark>;
-    case 'CANCELLED':
-      return <StatusMark tone="none">отменена</StatusMark>;
-  }
 }
