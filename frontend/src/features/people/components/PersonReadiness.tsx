@@ -26,6 +26,7 @@ interface Props {
 /** What makes somebody a potential mentor: that he is ready, and that he is an alumnus of the school. */
 export function PersonReadiness({ person, onChanged }: Props) {
   const { data: mark } = useQuery(readinessQuery(person.id));
+  const mentorNow = person.participations.some(({ role, leftOn }) => role === 'MENTOR' && !leftOn);
   const [graduating, setGraduating] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
@@ -45,24 +46,26 @@ export function PersonReadiness({ person, onChanged }: Props) {
       <GroupTitle icon="hand" title="Потенциальный наставник" />
       <ProblemNote problem={problem} title="Не получилось" />
       <RowList>
-        <li>
-          <RowWords title="Готов стать наставником">
-            {mark?.readySince ? `с ${formatDate(mark.readySince)}` : 'отметки нет'}
-          </RowWords>
-          {mark && (
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() =>
-                void (mark.readySince
-                  ? act(() => takeMarkBack(person.id), 'Отметка снята')
-                  : act(() => markReady([person.id]), 'Отмечено: готов стать наставником'))
-              }
-            >
-              {mark.readySince ? 'Снять отметку' : 'Отметить'}
-            </Button>
-          )}
-        </li>
+        {!mentorNow && (
+          <li>
+            <RowWords title="Готов стать наставником">
+              {mark?.readySince ? `с ${formatDate(mark.readySince)}` : 'отметки нет'}
+            </RowWords>
+            {mark && (
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() =>
+                  void (mark.readySince
+                    ? act(() => takeMarkBack(person.id), 'Отметка снята')
+                    : act(() => markReady([person.id]), 'Отмечено: готов стать наставником'))
+                }
+              >
+                {mark.readySince ? 'Снять отметку' : 'Отметить'}
+              </Button>
+            )}
+          </li>
+        )}
         <li>
           <RowWords title="Окончание школы">
             {person.graduatedOn ? `выпускник, ${formatDate(person.graduatedOn)}` : 'не выпускник'}

@@ -13,7 +13,7 @@ export function FederalCounts({ organisation }: { organisation: string | undefin
     <QueryView query={counts} what="Сводка по формам">
       {({ items }) =>
         items.length > 0 && (
-          <section aria-label="Сводка по формам">
+          <section className="stack" aria-label="Сводка по формам">
             <GroupTitle icon="clip" title="Идут сейчас, по формам из Р-145" />
             <DataTable
               caption="Программы по федеральным формам"

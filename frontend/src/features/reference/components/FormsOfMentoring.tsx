@@ -42,7 +42,7 @@ export function FormsOfMentoring() {
         )}
       </QueryView>
       <p>
-        <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setOpen('new')}>
+        <Button mt={12} variant="default" leftSection={<Icon name="plus" />} onClick={() => setOpen('new')}>
           Добавить свою форму
         </Button>
       </p>

@@ -32,11 +32,11 @@ create table mentoring_kind (
 );
 
 insert into mentoring_form (code, version, name, basis, federal, organisation_types, local, source, verified, retired, position) values
-    ('PUPIL_PUPIL', 1, 'ученик – ученик', 'PUPIL_PUPIL', 'PUPIL_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3', true, false, 1),
-    ('TEACHER_TEACHER', 1, 'учитель – учитель', 'TEACHER_TEACHER', 'TEACHER_TEACHER', '{}', false, 'Р-145 от 25.12.2019, раздел 3; АЗ-1128/08 от 21.12.2021 («педагог – педагог»)', true, false, 2),
-    ('STUDENT_PUPIL', 1, 'студент – ученик', 'STUDENT_PUPIL', 'STUDENT_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3', true, false, 3),
-    ('EMPLOYER_PUPIL', 1, 'работодатель – ученик', 'EMPLOYER_PUPIL', 'EMPLOYER_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3', true, false, 4),
-    ('EMPLOYER_STUDENT', 1, 'работодатель – студент', 'EMPLOYER_STUDENT', 'EMPLOYER_STUDENT', '{COLLEGE,UNIVERSITY}', false, 'Р-145 от 25.12.2019, раздел 3; АЗ-1128/08 от 21.12.2021', true, false, 5),
+    ('PUPIL_PUPIL', 1, 'ученик – ученик', 'PUPIL_PUPIL', 'PUPIL_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3; ролевые модели не сверены', false, false, 1),
+    ('TEACHER_TEACHER', 1, 'учитель – учитель', 'TEACHER_TEACHER', 'TEACHER_TEACHER', '{}', false, 'Р-145 от 25.12.2019, раздел 3; АЗ-1128/08 от 21.12.2021 («педагог – педагог»); ролевые модели не сверены', false, false, 2),
+    ('STUDENT_PUPIL', 1, 'студент – ученик', 'STUDENT_PUPIL', 'STUDENT_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3; ролевые модели не сверены', false, false, 3),
+    ('EMPLOYER_PUPIL', 1, 'работодатель – ученик', 'EMPLOYER_PUPIL', 'EMPLOYER_PUPIL', '{}', false, 'Р-145 от 25.12.2019, раздел 3; ролевые модели не сверены', false, false, 4),
+    ('EMPLOYER_STUDENT', 1, 'работодатель – студент', 'EMPLOYER_STUDENT', 'EMPLOYER_STUDENT', '{COLLEGE,UNIVERSITY}', false, 'Р-145 от 25.12.2019, раздел 3; АЗ-1128/08 от 21.12.2021; ролевые модели не сверены', false, false, 5),
     ('HEAD_TEACHER', 1, 'руководитель – педагог', 'HEAD_TEACHER', 'TEACHER_TEACHER', '{}', false, 'АЗ-1128/08 от 21.12.2021; с текстом не сверено', false, false, 6),
     ('UNIVERSITY_TEACHER', 1, 'педагог вуза или колледжа – педагог', 'UNIVERSITY_TEACHER', 'TEACHER_TEACHER', '{}', false, 'АЗ-1128/08 от 21.12.2021; с текстом не сверено', false, false, 7),
     ('PARTNER_TEACHER', 1, 'социальный партнёр – педагог', 'PARTNER_TEACHER', 'TEACHER_TEACHER', '{}', false, 'АЗ-1128/08 от 21.12.2021; с текстом не сверено', false, false, 8);
