@@ -108,7 +108,7 @@ test('300 people come from the school’s own base, 20 rows are put right in pla
     json: { person: one.id, purpose: 'PROCESSING', signedOn: day(0), signedBy: 'GUARDIAN', guardian: 'Пробнова Мария' },
   });
   await page.reload();
-  await page.getByText(/в программе с/).waitFor();
+  await page.getByText(/в базе с/).waitFor();
 
   await page.goto(`${url}/people/import`);
   await page.getByRole('link', { name: 'База наставляемых.csv' }).first().click();
