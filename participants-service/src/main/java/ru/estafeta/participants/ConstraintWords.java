@@ -41,6 +41,11 @@ class ConstraintWords implements ConstraintMessages {
                         Refusal.conflict(
                                 "AGREEMENT_EXISTS",
                                 "Соглашение с этим партнёром, номером и датой уже записано. Откройте его.");
+                    case "questionnaire_once" ->
+                        Refusal.conflict(
+                                "VERSION_CHANGED",
+                                "Пока вы правили анкету, записали её новую версию. Откройте анкету заново и внесите правку"
+                                        + " в неё.");
                     case "programme_once" ->
                         Refusal.conflict(
                                 "PROGRAMME_EXISTS",

@@ -94,7 +94,9 @@ public class Profiles {
         return participations.currentOf(person).stream().map(this::of).toList();
     }
 
+    /** Of two who write at once the second meets the version of the first. */
     void tell(Participation participation, @Nullable String ifMatch, Map<String, Object> answers) {
+        rows.list("select 1 from participation where id = ? for update", row -> true, participation.id());
         var told = told(participation.id());
         ETags.requireMatch(ifMatch, told == null ? 0 : told.version());
         write(participation, answers, false);
